@@ -1,0 +1,36 @@
+import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Act } from "#lib/access.ts";
+import type { Actor } from "#lib/actor.ts";
+import { database, type Tx } from "#lib/db.ts";
+import { databaseCode } from "#lib/errors.ts";
+
+const open = new AsyncLocalStorage<Tx>();
+const retryable = new Set(["40001", "40P01", "P2034"]);
+
+/** The transaction this call already runs in, if any. */
+export function openTransaction(): Tx | undefined {
+  return open.getStore();
+}
+
+/**
+ * Runs `work` in one transaction that tells the database who acts, so that the trail can say so.
+ * Joins the transaction that is already open. Deadlocks are tried again, at most five times.
+ */
+export async function inTransaction<Result>(actor: Actor, act: Act, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  const joined = open.getStore();
+  if (joined) return work(joined);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await database().$transaction(async (tx) => {
+        await tx.$queryRaw`SELECT set_config('app.actor', ${actor.personId}, true), set_config('app.actor_name', ${actor.name}, true),
+          set_config('app.act', ${act}, true), set_config('app.via', ${actor.via}, true),
+          set_config('app.request_id', ${actor.requestId}, true), set_config('app.operation', ${crypto.randomUUID()}, true)`;
+        return open.run(tx, () => work(tx));
+      });
+    } catch (error) {
+      if (attempt >= 5 || !retryable.has(databaseCode(error) ?? "")) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 40 * attempt));
+    }
+  }
+}
