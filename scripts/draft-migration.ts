@@ -16,8 +16,8 @@ const after = (await datamodels()).map(([path, content]) => ({ path, content }))
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_OWNER_URL });
 const engine = await schemaEngine(pool);
 const result = await engine.diff({
-  from: revision ? { tag: "schemaDatamodel", files: before, configDir: "." } : { tag: "empty" },
-  to: { tag: "schemaDatamodel", files: after, configDir: "." },
+  from: revision ? { tag: "schemaDatamodel", files: before } : { tag: "empty" },
+  to: { tag: "schemaDatamodel", files: after },
   script: true,
   exitCode: null,
   filters: { externalTables: [], externalEnums: [] },

@@ -1,0 +1,94 @@
+import "server-only";
+import type { Actor } from "#lib/actor.ts";
+import { database, type Tx } from "#lib/db.ts";
+import { newId } from "#lib/id.ts";
+import type { Role } from "#prisma/generated/enums.ts";
+import { newToken, tokenDigest } from "./secrets.ts";
+
+const idleMinutes = 30;
+const absoluteHours = 8;
+
+/** Name of the session cookie. `__Host-` needs https; on plain-http localhost only the prefix and `Secure` fall away. */
+export function sessionCookieName(isHttps: boolean): string {
+  return isHttps ? "__Host-sixtwo-session" : "sixtwo-session";
+}
+
+/** Lifetime of a session's cookie in seconds. */
+export const sessionMaxAge = absoluteHours * 3600;
+
+/**
+ * Opens a session for somebody who has just proved who they are.
+ * @returns the token for the cookie; the database keeps only its SHA-256
+ */
+export async function openSession(tx: Tx, personId: string, seen: { ip: string | null; userAgent: string | null }): Promise<string> {
+  const token = newToken();
+  const now = Date.now();
+  await tx.session.create({
+    data: {
+      id: newId(),
+      personId,
+      tokenSha256: tokenDigest(token),
+      idleExpiresAt: new Date(now + idleMinutes * 60_000),
+      absoluteExpiresAt: new Date(now + absoluteHours * 3_600_000),
+      reauthenticatedAt: new Date(now),
+      ip: seen.ip,
+      userAgent: seen.userAgent?.slice(0, 300) ?? null,
+    },
+  });
+  return token;
+}
+
+/** Ends every open session of a person (or all but one), in the transaction that made it necessary. */
+export async function revokeSessions(tx: Tx, personId: string, reason: string, exceptId?: string): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: { personId, revokedAt: null, ...(exceptId ? { id: { not: exceptId } } : {}) },
+    data: { revokedAt: new Date(), revokeReason: reason },
+  });
+  return count;
+}
+
+type SessionRow = {
+  personId: string;
+  name: string;
+  email: string;
+  functionId: string | null;
+  sessionId: string;
+  reauthenticatedAt: Date | null;
+  isStale: boolean;
+  roles: Role[];
+  organisation: Actor["organisation"] | null;
+};
+
+/** What a request knows of the person behind a live session: everything of `Actor` but the request's own part. */
+export type SignedIn = Pick<Actor, "personId" | "name" | "email" | "functionId" | "sessionId" | "reauthenticatedAt" | "roles" | "organisation">;
+
+/**
+ * Who is behind this token at this moment: asked of the database at every request, so that a changed role, a
+ * deactivated person or an ended session counts from the next request on.
+ * @returns null when the session is unknown, expired, revoked or its person inactive
+ */
+export async function findSession(token: string): Promise<SignedIn | null> {
+  const rows = await database().$queryRaw<SessionRow[]>`
+    SELECT p."id" AS "personId", p."name", p."email", p."functionId", s."id" AS "sessionId", s."reauthenticatedAt",
+      s."lastSeenAt" < now() - interval '1 minute' AS "isStale",
+      ARRAY(SELECT g."role"::text FROM "RoleGrant" g, (SELECT (now() AT TIME ZONE coalesce(o."timeZone", 'UTC'))::date AS today) t
+        WHERE g."personId" = p."id" AND (g."validFrom" IS NULL OR g."validFrom" <= t.today)
+          AND (g."validTo" IS NULL OR g."validTo" >= t.today)) AS "roles",
+      jsonb_build_object('name', o."name", 'timeZone', o."timeZone", 'locale', o."locale", 'currency', o."currency",
+        'fiscalYearStart', o."fiscalYearStart") AS "organisation"
+    FROM "Session" s JOIN "Person" p ON p."id" = s."personId" LEFT JOIN "Organisation" o ON true
+    WHERE s."tokenSha256" = ${tokenDigest(token)} AND s."revokedAt" IS NULL AND p."isActive"
+      AND s."idleExpiresAt" > now() AND s."absoluteExpiresAt" > now()`;
+  const row = rows[0];
+  if (!row?.organisation) return null;
+  if (row.isStale) await touch(row.sessionId);
+  return { ...row, organisation: row.organisation };
+}
+
+// At most once a minute, and outside the trail.
+async function touch(sessionId: string): Promise<void> {
+  await database().session.updateMany({
+    where: { id: sessionId },
+    data: { lastSeenAt: new Date(), idleExpiresAt: new Date(Date.now() + idleMinutes * 60_000) },
+  });
+}
