@@ -20,14 +20,14 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
 /**
  * Makes a server action: origin → form → who acts → strict schema → the service → what the form shows. The only
  * thing a "use server" file may export. Every refusal gives back what was typed.
- * @param act what it does, for the endpoint table; services ask `can()` themselves
+ * @param _act what it does: read by the guard that holds every endpoint against the access table; services ask `can()` themselves
  */
 export function action<Schema extends z.ZodType>(
-  act: Act,
+  _act: Act,
   schema: Schema,
   run: (actor: Actor, input: z.output<Schema>) => Promise<Outcome>,
-): FormAction & { act: Act } {
-  const handler = async (state: FormState, form: FormData): Promise<FormState> => {
+): FormAction {
+  return async (state: FormState, form: FormData): Promise<FormState> => {
     const refused = (rest: Partial<FormState>): FormState => ({ status: "refused", count: state.count + 1, values: typedValues(form), ...rest });
     let outcome: Outcome;
     try {
@@ -44,7 +44,6 @@ export function action<Schema extends z.ZodType>(
     if ("redirectTo" in outcome) redirect(outcome.redirectTo as never);
     return { status: "done", count: state.count + 1, ...outcome };
   };
-  return Object.assign(handler, { act });
 }
 
 function keyOf(submission: unknown, typed: object): Actor["submission"] {

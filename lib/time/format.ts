@@ -1,0 +1,32 @@
+import { type Day, daysBetween, fromDay } from "./day.ts";
+
+/** "30 Jun 2027" in the locale's own order. */
+export function formatDay(day: Day, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(fromDay(day));
+}
+
+/** A moment with minutes, in the given time zone. */
+export function formatInstant(at: Date, locale: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }).format(at);
+}
+
+/** "in 12 days", "3 days ago", "today". */
+export function relativeDay(day: Day, today: Day): string {
+  const days = daysBetween(today, day);
+  if (days === 0) return "today";
+  const words = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+  if (Math.abs(days) < 60) return words.format(days, "day");
+  if (Math.abs(days) < 700) return words.format(Math.round(days / 30.44), "month");
+  return words.format(Math.round(days / 365.25), "year");
+}
+
+/** A decimal string ("1250.500000") as people of the locale write it, without trailing zeros. */
+export function formatNumber(value: string, locale: string): string {
+  const trimmed = value.includes(".") ? value.replace(/0+$/, "").replace(/\.$/, "") : value;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(trimmed as Intl.StringNumericLiteral);
+}
+
+/** A decimal string as money of the organisation's currency. */
+export function formatMoney(value: string, locale: string, currency: string): string {
+  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(value as Intl.StringNumericLiteral);
+}
