@@ -1,0 +1,88 @@
+import "server-only";
+import type { Db } from "#lib/db.ts";
+import { type PlanElement, planElements } from "#lib/plans/rules.ts";
+import { toDay } from "#lib/time/day.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+
+const person = { select: { id: true, name: true, isActive: true } } as const;
+
+/** Everything that belongs to an objective, in the order it is shown and hashed. */
+export const wholeObjective = {
+  function: { select: { id: true, name: true, level: true } },
+  owner: person,
+  sponsor: person,
+  proposedBy: person,
+  successor: { select: { ref: true, title: true } },
+  predecessors: { select: { ref: true, title: true }, orderBy: { number: "asc" } },
+  plan: { include: { evaluator: person } },
+  actionItems: {
+    where: { archivedAt: null },
+    orderBy: { number: "asc" },
+    include: { owner: person, dependsOn: { include: { prerequisite: { select: { id: true, ref: true, title: true, state: true } } } } },
+  },
+  resourceLines: { where: { archivedAt: null }, orderBy: { id: "asc" }, include: { requestedBy: person, decidedBy: person } },
+  links: { orderBy: { id: "asc" } },
+  evaluations: { orderBy: { id: "asc" }, include: { evaluator: person } },
+  approvals: { orderBy: { id: "asc" }, include: { person } },
+  versions: { orderBy: { number: "desc" }, select: { id: true, number: true, cause: true, reason: true, contentSha256: true, createdAt: true, createdById: true } },
+  importNotes: { orderBy: { position: "asc" } },
+} satisfies Prisma.ObjectiveInclude;
+
+export type WholeObjective = Prisma.ObjectiveGetPayload<{ include: typeof wholeObjective }>;
+
+/** Reads an objective with all its parts; null when there is none of that reference. */
+export function readObjective(db: Db, ref: string): Promise<WholeObjective | null> {
+  return db.objective.findUnique({ where: { ref }, include: wholeObjective });
+}
+
+/**
+ * Locks the objective and reads it whole. Every act on its plan, actions and resources takes this lock first,
+ * so that nothing moves while it is proposed or approved.
+ */
+export async function lockObjective(db: Db, ref: string): Promise<WholeObjective | null> {
+  const locked = await db.$queryRaw<{ id: string }[]>(Prisma.sql`SELECT "id" FROM "Objective" WHERE "ref" = ${ref} FOR UPDATE`);
+  return locked.length === 0 ? null : readObjective(db, ref);
+}
+
+/** The five plan elements of an objective as read. */
+export function elementsOf(objective: WholeObjective): PlanElement[] {
+  const { plan } = objective;
+  return planElements({
+    owner: objective.owner,
+    startsOn: toDay(objective.startsOn),
+    targetOn: toDay(objective.targetOn),
+    isOngoing: objective.isOngoing,
+    reviewCycle: objective.reviewCycle,
+    needsNoResources: plan?.needsNoResources ?? false,
+    noResourcesReason: plan?.noResourcesReason ?? null,
+    authority: plan?.authority ?? null,
+    evaluationMethod: plan?.evaluationMethod ?? null,
+    successCriterion: plan?.successCriterion ?? null,
+    evaluator: plan?.evaluator ?? null,
+    evaluatorIsOwnerReason: plan?.evaluatorIsOwnerReason ?? null,
+    evaluationFrequency: plan?.evaluationFrequency ?? null,
+    firstEvaluationOn: toDay(plan?.firstEvaluationOn),
+    actionItems: objective.actionItems.map((item) => ({ ref: item.ref, owner: item.owner, dueOn: toDay(item.dueOn), isCancelled: item.state === "CANCELLED" })),
+    resourceLines: objective.resourceLines,
+  });
+}
+
+const editingActs = ["objective.create", "objective.edit", "import.apply"];
+
+/** Everybody who edited the objective or its plan since its last approved version, from the trail. */
+export async function editorsSinceLastVersion(db: Db, objectiveId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ actor: string }[]>(Prisma.sql`
+    SELECT DISTINCT t."actor" FROM "TrailEntry" t
+    WHERE t."rootId" = ${objectiveId} AND t."act" IN (${Prisma.join(editingActs)})
+      AND t."at" > coalesce((SELECT max(v."createdAt") FROM "ObjectiveVersion" v WHERE v."objectiveId" = ${objectiveId}::uuid), '-infinity')`);
+  return rows.map((row) => row.actor);
+}
+
+/** What `can()` needs to know of an objective. */
+export async function withEditors(db: Db, objective: WholeObjective | null) {
+  if (!objective) return null;
+  const editorIds = await editorsSinceLastVersion(db, objective.id);
+  return { ...objective, editorIds, evaluatorId: objective.plan?.evaluatorId ?? null };
+}
+
+export type GuardedObjective = NonNullable<Awaited<ReturnType<typeof withEditors>>>;
