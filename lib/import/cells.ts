@@ -3,7 +3,8 @@ import { type DateOrder, readDate } from "./dates.ts";
 import type { Finding, ObjectiveDraftCells } from "./draft.ts";
 import { type FieldKey, fieldOf } from "./fields.ts";
 import { type DecimalMark, readNumber } from "./numbers.ts";
-import { type Candidate, readPerson } from "./people.ts";
+import { type Candidate, type PersonReading, readPerson } from "./people.ts";
+import { ask, brief, dayExamples, label, tell, words } from "./telling.ts";
 import {
   CYCLES,
   type Cycle,
@@ -28,18 +29,21 @@ export type CellContext = {
   isDecimalCertain: boolean;
   fiscalYearStart: number;
   people: readonly Candidate[];
+  /** Person cells of the column that were read before. */
+  owners: Map<string, PersonReading>;
   functions: readonly { id: string; name: string }[];
 };
 
 /** Whether the cell's wording must be kept in the import note, and what there is to say about it. */
 export type CellResult = { keep: boolean; findings: Finding[] };
 
-type Told = Omit<Finding, "column" | "field" | "value">;
 type Reader = (draft: ObjectiveDraftCells, cell: Cell, context: CellContext) => CellResult;
 
 const TAKEN: CellResult = { keep: false, findings: [] };
 const KEPT: CellResult = { keep: true, findings: [] };
 const LONGEST_TAG = 100;
+/** Of a large organisation only the first people are listed with a cell that names nobody. */
+const MOST_CHOICES = 50;
 
 /** Reads one cell into the draft. The draft is changed in place; what does not fit it is said in the result. */
 export function readCell(draft: ObjectiveDraftCells, cell: Cell, context: CellContext): CellResult {
@@ -123,7 +127,8 @@ const readAmount: Reader = (draft, cell, context) => {
   return { keep: Boolean(cell.answer) || !reading.isPlain, findings: [] };
 };
 
-const readPersonCell: Reader = (draft, cell, { people }) => {
+const readPersonCell: Reader = (draft, cell, context) => {
+  const { people } = context;
   const set = (id: string) => {
     if (cell.field === "ownerId") draft.ownerId = id;
     if (cell.field === "sponsorId") draft.sponsorId = id;
@@ -134,12 +139,15 @@ const readPersonCell: Reader = (draft, cell, { people }) => {
     set(answered.id);
     return KEPT;
   }
-  const reading = readPerson(cell.value, people);
+  const reading = remembered(cell.value, context);
   if (reading.is === "one") {
     set(reading.person.id);
     return { keep: !reading.isPlain, findings: [] };
   }
-  const candidates = reading.is === "unknown" || reading.choices.length === 0 ? people : reading.choices;
+  const candidates =
+    reading.is === "unknown" || reading.choices.length === 0
+      ? people.slice(0, MOST_CHOICES)
+      : reading.choices;
   const choices = candidates.map(({ id, name, email }) => ({ value: id, label: `${name} <${email}>` }));
   const role =
     cell.field === "ownerId"
@@ -154,6 +162,13 @@ const readPersonCell: Reader = (draft, cell, { people }) => {
   }[reading.is];
   return ask(cell, { message, allowed: choices.map((choice) => choice.label), choices });
 };
+
+/** The same owner stands in many rows; each is looked up once. */
+function remembered(value: string, { people, owners }: CellContext): PersonReading {
+  const reading = owners.get(value) ?? readPerson(value, people);
+  owners.set(value, reading);
+  return reading;
+}
 
 const readFunction: Reader = (draft, cell, { functions }) => {
   const plain = (text: string) =>
@@ -267,32 +282,3 @@ const READERS: Record<ReturnType<typeof fieldOf>["reads"], Reader> = {
   word: readWord,
   list: readList,
 };
-
-function ask(cell: Cell, told: Omit<Told, "severity">): CellResult {
-  return { keep: true, findings: [tell(cell, { severity: "question", ...told })] };
-}
-
-function tell({ column, field, value }: Cell, told: Told): Finding {
-  return { column, field, value, ...told };
-}
-
-function label(cell: Cell): string {
-  return fieldOf(cell.field).label;
-}
-
-function dayExamples(field: FieldKey): string[] {
-  return field === "targetOn"
-    ? ["2026-12-31", "Q4 2026", "Ongoing / monthly review"]
-    : ["2026-12-31", "Q4 2026"];
-}
-
-/** `SEMI_ANNUAL` as a reader writes it: Semi-annual. */
-function words(value: string): string {
-  const text = value === "SEMI_ANNUAL" ? "semi-annual" : value.toLowerCase().replace(/_/g, " ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function brief(text: string): string {
-  const flat = text.replace(/\s+/g, " ");
-  return flat.length > 60 ? `${flat.slice(0, 60)}…` : flat;
-}

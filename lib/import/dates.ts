@@ -23,6 +23,8 @@ export type DateReading =
 export type DateOptions = { order: DateOrder; isOrderCertain?: boolean; fiscalYearStart: number };
 
 const NUMERIC = /^(\d{1,2})([./\-\s])\s?(\d{1,2})\2\s?(\d{4}|\d{2})$/;
+/** No date is longer; what follows is prose. */
+const LONGEST = 200;
 const YEAR = "'?(\\d{4}|\\d{2})";
 
 /** Finds out whether a column writes the day or the month first: a number above 12 tells. Day first when nothing does. */
@@ -46,7 +48,7 @@ export function detectDateOrder(cells: readonly string[]): OrderDetection {
  * serial number, or words for something ongoing. Days that do not exist are refused, never moved.
  */
 export function readDate(cell: string, options: DateOptions): DateReading {
-  const text = bare(cell);
+  const text = bare(cell.slice(0, LONGEST));
   const day = fullDate(withoutTime(text), options) ?? period(text, options) ?? serial(text);
   if (day) return day;
   if (isOngoingText(text) && !/\d{4}/.test(text)) return { is: "ongoing", reviewCycle: cycleOf(text) };

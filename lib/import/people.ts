@@ -8,12 +8,16 @@ export type PersonReading =
   | { is: "unclear"; choices: Candidate[] }
   | { is: "unknown" };
 
+/** Longer cells are prose, not names. */
+const LONGEST = 500;
+
 /**
  * Reads an owner cell against the people of the organisation, by name, e-mail address or job title. One exact match is
  * taken; several owners in one cell, namesakes and half-known names ("Anna") are questions, since an objective has
  * exactly one owner.
  */
 export function readPerson(cell: string, people: readonly Candidate[]): PersonReading {
+  if (cell.length > LONGEST) return { is: "unknown" };
   const whole = exactMatches(cell, people);
   if (whole.length === 1 && whole[0])
     return { is: "one", person: whole[0], isPlain: isPlain(cell, whole[0]) };
@@ -73,7 +77,19 @@ function partMatches(text: string, people: readonly Candidate[]): Candidate[] {
   });
 }
 
+const PLAIN = new Map<string, string>();
+
+/** Case, accents and punctuation do not tell people apart. Remembered, since every row asks about the same people. */
 function plain(text: string): string {
+  const known = PLAIN.get(text);
+  if (known !== undefined) return known;
+  if (PLAIN.size > 10_000) PLAIN.clear();
+  const made = simplify(text);
+  PLAIN.set(text, made);
+  return made;
+}
+
+function simplify(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

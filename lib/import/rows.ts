@@ -176,6 +176,7 @@ function contextOf(cells: readonly string[], options: RowOptions): CellContext {
       options.decimal !== null || numbers.evidence === "comma" || numbers.evidence === "point",
     fiscalYearStart: options.fiscalYearStart,
     people: options.people,
+    owners: new Map(),
     functions: options.functions,
   };
 }

@@ -135,17 +135,21 @@ function isHeading(cell: string): boolean {
   return cell.length <= 80 && isKnownHeading(cell);
 }
 
-/** The header is the row with most known headings; failing that the first row as wide as the rest of the table. */
+/** The header is the first row with nearly the most known headings; failing that the first as wide as the table. */
 function findHeader(opening: readonly string[][]): number {
   const ours = opening.findIndex((record) => isExported(record));
   if (ours !== -1) return ours;
-  const known = opening.slice(0, 15).map((record) => record.filter(isHeading).length);
+  const known = opening.slice(0, 15).map((record) => new Set(record.filter(isHeading)).size);
   const most = Math.max(...known);
-  if (most >= 2) return known.indexOf(most);
   const widths = opening.map((record) => record.filter((cell) => cell.trim() !== "").length);
+  if (most >= 2) {
+    const isNearly = known.map((count) => count >= Math.max(2, most * 0.6));
+    const widest = Math.max(...widths.filter((_, at) => isNearly[at]));
+    return isNearly.findIndex((nearly, at) => nearly && (widths[at] ?? 0) >= widest * 0.75);
+  }
   const usual = mode(widths);
-  const single = known.findIndex((count) => count === 1);
-  if (single !== -1 && (widths[single] ?? 0) >= usual) return single;
+  const only = known.indexOf(1);
+  if (only !== -1 && usual <= 2) return only;
   return Math.max(
     0,
     widths.findIndex((width) => width >= usual),

@@ -42,7 +42,10 @@ describe("decode", () => {
   test("every text without zero characters comes back from UTF-8", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: 1 }), (text) => {
-        fc.pre(!text.includes("\0") && !/^(PK\u0003\u0004|%PDF|\ufeff)/.test(text));
+        fc.pre(
+          !text.includes("\0") &&
+            !["PK\u0003\u0004", "%PDF", "\ufeff"].some((start) => text.startsWith(start)),
+        );
         expect(decode(utf8(text))).toMatchObject({ text });
       }),
     );
