@@ -60,7 +60,7 @@ export const FIELDS: readonly Field[] = [
     label: "Title",
     reads: "text",
     aliases: words(
-      "title,name,objective title,objective name,goal title,short title,short name,headline,heading,subject,objective summary,titel,bezeichnung",
+      "title,name,objective title,objective name,goal title,short title,short name,headline,heading,objectif,objetivo,doelstelling,subject,objective summary,titel,bezeichnung",
     ),
     also: words(
       "objective,goal,aim,summary,objective goal,security goal,target objective,what,ziel,sicherheitsziel",
@@ -80,9 +80,9 @@ export const FIELDS: readonly Field[] = [
     label: "Measure (statement and success criterion)",
     reads: "text",
     aliases: words(
-      "kpi,measure,measurement,metric,success metric,success measure,key performance indicator,performance indicator,indicator,kpi metric,kpi target,target kpi,how measured,how we measure,how do we measure it,how will we know,measure of success,measurable,measurable target,key result,kennzahl,messgröße",
+      "kpi,measure,measurement,metric,success metric,success measure,key performance indicator,performance indicator,indicator,kpi metric,kpi target,target kpi,how will we know,measure of success,measurable,measurable target,key result,indicateur,indicador,kennzahl,messgröße",
     ),
-    also: words("target,target value,target level,goal value,threshold,zielwert"),
+    also: words("target,target value,target level,goal value,threshold,zielwert,how measured,how we measure"),
   },
   {
     key: "successCriterion",
@@ -155,7 +155,7 @@ export const FIELDS: readonly Field[] = [
     label: "Owner",
     reads: "person",
     aliases: words(
-      "owner,objective owner,responsible owner,goal owner,accountable,accountable person,accountable owner,accountability,who is accountable,who,who is responsible,responsible,responsible person,responsible party,person responsible,responsibility,assigned to,assignee,lead,kpi owner,responsible role,accountable role,named owner,owner name,owner email,verantwortlich,verantwortliche,verantwortlicher",
+      "owner,objective owner,responsible owner,goal owner,accountable,accountable person,accountable owner,accountability,who is accountable,who,who is responsible,responsible,responsible person,responsible party,person responsible,responsibility,assigned to,assignee,lead,kpi owner,responsible role,accountable role,person in charge,in charge,dri,directly responsible individual,responsable,verantwoordelijke,named owner,owner name,owner email,verantwortlich,verantwortliche,verantwortlicher",
     ),
     also: words("manager,contact,point of contact,poc,role,person,raci,driver,held by"),
   },
@@ -197,7 +197,7 @@ export const FIELDS: readonly Field[] = [
     label: "Target date (or ongoing)",
     reads: "day",
     aliases: words(
-      "target date,target on,due,due date,due by,deadline,by when,when,end date,end,finish date,finish,completion date,planned completion,planned completion date,target completion date,target completion,expected completion,timeline,timescale,time scale,timeframe,time frame,time bound,time,target deadline,complete by,to be completed by,delivery date,goal date,target quarter,when will it be completed,due on,planned end,planned end date,target year,frist,termin,fälligkeit,zieldatum,fällig am",
+      "target date,target on,due,due date,due by,deadline,by when,when,end date,end,finish date,finish,completion date,planned completion,planned completion date,target completion date,target completion,expected completion,timeline,timescale,time scale,timeframe,time frame,time bound,time,target deadline,complete by,to be completed by,delivery date,goal date,target quarter,échéance,fecha límite,when will it be completed,due on,planned end,planned end date,target year,frist,termin,fälligkeit,zieldatum,fällig am",
     ),
     also: words("target,date,by,quarter,period,schedule,milestone,until,year,datum,planned date"),
   },
@@ -226,7 +226,7 @@ export const FIELDS: readonly Field[] = [
     label: "Evaluation method (plan)",
     reads: "text",
     aliases: words(
-      "evaluation method,method,how evaluated,evaluation,evaluation approach,how result will be evaluated,how will result be evaluated,assessment method,verification method,verification,measurement method,monitoring method,method of evaluation,method of measurement,how verified,monitoring,monitoring and measurement,method of monitoring,messmethode",
+      "evaluation method,method,how evaluated,how measured,how we measure,how do we measure it,mean of measurement,evaluation,evaluation approach,how result will be evaluated,how will result be evaluated,assessment method,verification method,verification,measurement method,monitoring method,method of evaluation,method of measurement,how verified,monitoring,monitoring and measurement,method of monitoring,messmethode",
     ),
     also: words("data source,source of data,evidence source"),
   },
@@ -267,7 +267,7 @@ export const FIELDS: readonly Field[] = [
     label: "Keep as a note",
     reads: "text",
     aliases: words(
-      "ref,reference,id,no,nr,number,row,item,serial,code,key,objective id,objective ref,objective no,objective number,objective reference,status,state,rag,rag status,health,progress,complete,percent complete,completion,completion status,current status,comment,note,remark,additional information,update,latest update,status update,annex control,annex reference,annex,control,control reference,control id,control owner,related control,linked control,tool,risk,risk owner,risk id,risk reference,risk treatment,related risk,linked risk,priority,importance,severity,action,action plan,activity,planned action,action owner,action required,task,how,what will be done,initiative,step,policy,policy reference,policy link,clause,iso clause,standard,requirement,legal requirement,evidence,link,url,attachment,document,created,created by,created on,date created,date raised,raised by,raised on,date identified,last updated,updated on,updated by,last modified,last review,last reviewed,date of last review,next review,next review date,review date,date reviewed,approved by,approved on,approval date,approval,date approved,date completed,date closed,closed on,actual completion date,actual date,completed on,actual value,actual,current status,result achieved,achieved,latest result,last result,last measurement,communication,communicated to,stakeholder,interested party,version,asset,scope,trend,bemerkung,kommentar,anmerkung,maßnahme,aktualisierung,fortschritt,stand",
+      "strategic objective,business objective,corporate objective,parent objective,strategic goal,business goal,confidence,reporter,statut,estado,ref,reference,id,no,nr,number,row,item,serial,code,key,objective id,objective ref,objective no,objective number,objective reference,status,state,rag,rag status,health,progress,complete,percent complete,completion,completion status,current status,comment,note,remark,additional information,update,latest update,status update,annex control,annex reference,annex,control,control reference,control id,control owner,related control,linked control,tool,risk,risk owner,risk id,risk reference,risk treatment,related risk,linked risk,priority,importance,severity,action,action plan,activity,planned action,action owner,action required,task,how,what will be done,initiative,step,policy,policy reference,policy link,clause,iso clause,standard,requirement,legal requirement,evidence,link,url,attachment,document,created,created by,created on,date created,date raised,raised by,raised on,date identified,last updated,updated on,updated by,last modified,last review,last reviewed,date of last review,next review,next review date,review date,date reviewed,approved by,approved on,approval date,approval,date approved,date completed,date closed,closed on,actual completion date,actual date,completed on,actual value,actual,current status,result achieved,achieved,latest result,last result,last measurement,communication,communicated to,stakeholder,interested party,version,asset,scope,trend,bemerkung,kommentar,anmerkung,maßnahme,aktualisierung,fortschritt,stand",
     ),
   },
 ];

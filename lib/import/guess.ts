@@ -113,5 +113,12 @@ function settleWording(guesses: Guess[], columns: readonly Column[]): void {
   if (title !== -1 && at("statement") === -1 && (columns[title]?.length ?? 0) > 120) turn(title, "statement");
   const measure = at("measure");
   if (measure === -1 || at("statement") === -1) return;
-  turn(measure, at("successCriterion") === -1 ? "successCriterion" : "importNote");
+  const criterion = at("successCriterion");
+  // "Target" is a criterion for want of a better one; a KPI is the better one.
+  if (criterion !== -1 && (guesses[criterion]?.confidence ?? 0) >= 0.9) {
+    turn(measure, "importNote");
+    return;
+  }
+  turn(criterion, "importNote");
+  turn(measure, "successCriterion");
 }

@@ -85,6 +85,28 @@ const registers: [string, [heading: string, sample: string, field: string][]][] 
       ["Baseline (2025)", "82%", "baselineValue"],
     ],
   ],
+  [
+    "other organisations",
+    [
+      ["Strategic Objective", "Trust", "importNote"],
+      ["Security Objective", "MFA for all", "title"],
+      ["Description", "All staff", "statement"],
+      ["KPI", "MFA share", "successCriterion"],
+      ["Target", "100 %", "importNote"],
+      ["How will it be measured?", "Log", "evaluationMethod"],
+      ["DRI", "Anna", "ownerId"],
+    ],
+  ],
+  [
+    "French",
+    [
+      ["Objectif", "MFA", "title"],
+      ["Indicateur", "98 %", "measure"],
+      ["Responsable", "Anna", "ownerId"],
+      ["Échéance", "31/12/2026", "targetOn"],
+      ["Statut", "ok", "importNote"],
+    ],
+  ],
 ];
 
 describe("guessMapping", () => {
