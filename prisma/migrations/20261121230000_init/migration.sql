@@ -130,7 +130,7 @@ CREATE TABLE "ImportAnswer" (
     "importId" UUID NOT NULL,
     "field" TEXT NOT NULL,
     "value" TEXT NOT NULL,
-    "answer" TEXT NOT NULL,
+    "answer" TEXT,
 
     CONSTRAINT "ImportAnswer_pkey" PRIMARY KEY ("id")
 );
