@@ -12,9 +12,11 @@ const apiMethods = new Set([...pageMethods, "PUT", "PATCH", "DELETE"]);
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const isApi = pathname.startsWith("/api/");
-  if (!(isApi ? apiMethods : pageMethods).has(request.method)) return refuse(405, "This method is not allowed here.");
+  if (!(isApi ? apiMethods : pageMethods).has(request.method))
+    return refuse(405, "This method is not allowed here.");
   const isSafe = request.method === "GET" || request.method === "HEAD";
-  if (!isSafe && !pathname.startsWith("/api/v1/") && !isSameOrigin(request.headers)) return refuse(403, "This request came from another site and was not accepted.");
+  if (!isSafe && !pathname.startsWith("/api/v1/") && !isSameOrigin(request.headers))
+    return refuse(403, "This request came from another site and was not accepted.");
   const headers = new Headers(request.headers);
   headers.delete("x-middleware-subrequest");
   headers.set("x-sixtwo-path", pathname + search);
@@ -35,7 +37,14 @@ function setNonce(headers: Headers): string {
 function refuse(status: number, detail: string): NextResponse {
   return NextResponse.json(
     { type: "about:blank", status, detail },
-    { status, headers: { "content-type": "application/problem+json", "content-security-policy": filePolicy, "cache-control": "no-store" } },
+    {
+      status,
+      headers: {
+        "content-type": "application/problem+json",
+        "content-security-policy": filePolicy,
+        "cache-control": "no-store",
+      },
+    },
   );
 }
 

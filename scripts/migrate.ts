@@ -28,5 +28,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 async function forgetUnfinished(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query("SELECT to_regclass('public._prisma_migrations') AS history");
   if (rows[0]?.history === null) return;
-  await pool.query("UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL");
+  await pool.query(
+    "UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL",
+  );
 }

@@ -1,4 +1,14 @@
-import { Building2, ClipboardCheck, FileInput, Fingerprint, Home, type LucideIcon, Network, Target, Users } from "lucide-react";
+import {
+  Building2,
+  ClipboardCheck,
+  FileInput,
+  Fingerprint,
+  Home,
+  type LucideIcon,
+  Network,
+  Target,
+  Users,
+} from "lucide-react";
 import { type Act, can } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 
@@ -18,5 +28,10 @@ const places: (Place & { act: Act })[] = [
 
 /** What this person's navigation holds. */
 export function placesFor(actor: Actor): Place[] {
-  return places.filter((place) => can(actor, place.act) || (place.act === "trail.read" && can(actor, "trail.read-administration"))).map(({ act: _, ...place }) => place);
+  return places
+    .filter(
+      (place) =>
+        can(actor, place.act) || (place.act === "trail.read" && can(actor, "trail.read-administration")),
+    )
+    .map(({ act: _, ...place }) => place);
 }

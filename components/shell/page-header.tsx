@@ -3,11 +3,24 @@ import type { Route } from "next";
 import Link from "next/link";
 
 /** Title of a page, what it is for, and what can be done here. */
-export function PageHeader({ title, description, actions, back }: { title: React.ReactNode; description?: React.ReactNode; actions?: React.ReactNode; back?: { href: string; label: string } }) {
+export function PageHeader({
+  title,
+  description,
+  actions,
+  back,
+}: {
+  title: React.ReactNode;
+  description?: React.ReactNode;
+  actions?: React.ReactNode;
+  back?: { href: string; label: string };
+}) {
   return (
     <div className="mb-5">
       {back ? (
-        <Link href={back.href as Route} className="no-print mb-2 inline-flex min-h-8 items-center gap-1 text-sm text-muted hover:text-ink">
+        <Link
+          href={back.href as Route}
+          className="no-print mb-2 inline-flex min-h-8 items-center gap-1 text-sm text-muted hover:text-ink"
+        >
           <ChevronLeft aria-hidden className="size-4" />
           {back.label}
         </Link>

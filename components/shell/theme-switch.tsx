@@ -11,7 +11,13 @@ export function ThemeSwitch() {
       <fieldset className="flex items-center gap-1">
         <legend className="sr-only">Theme</legend>
         {themes.map(({ value, label }) => (
-          <button key={value} type="submit" name="theme" value={value} className="min-h-9 flex-1 cursor-pointer rounded border border-line px-2 text-xs hover:bg-sunken">
+          <button
+            key={value}
+            type="submit"
+            name="theme"
+            value={value}
+            className="min-h-9 flex-1 cursor-pointer rounded border border-line px-2 text-xs hover:bg-sunken"
+          >
             {label}
           </button>
         ))}

@@ -5,8 +5,15 @@ const list = <Value extends string>(values: Record<string, Value>) =>
   z
     .union([z.string(), z.array(z.string())])
     .optional()
-    .transform((value) => (Array.isArray(value) ? value : (value ?? "").split(",")).filter((each): each is Value => each in values));
-const one = z.union([z.string(), z.array(z.string())]).optional().transform((value) => (Array.isArray(value) ? value[0] : value) ?? "");
+    .transform((value) =>
+      (Array.isArray(value) ? value : (value ?? "").split(",")).filter(
+        (each): each is Value => each in values,
+      ),
+    );
+const one = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => (Array.isArray(value) ? value[0] : value) ?? "");
 
 /** Columns a list of objectives can be sorted by. */
 export const sortColumns = ["ref", "title", "state", "owner", "function", "target", "updated"] as const;

@@ -42,7 +42,10 @@ const order: Record<SortColumn, Prisma.Sql> = {
 
 /** WHERE of a filter together with what the reader may see. */
 export function conditions(actor: Actor, filter: ObjectiveFilter): Prisma.Sql {
-  const all = [scopeSql(actor), filter.archived ? Prisma.sql`o."archivedAt" IS NOT NULL` : Prisma.sql`o."archivedAt" IS NULL`];
+  const all = [
+    scopeSql(actor),
+    filter.archived ? Prisma.sql`o."archivedAt" IS NOT NULL` : Prisma.sql`o."archivedAt" IS NULL`,
+  ];
   if (filter.state.length > 0) all.push(Prisma.sql`o."state"::text IN (${Prisma.join(filter.state)})`);
   if (filter.kind.length > 0) all.push(Prisma.sql`o."kind"::text IN (${Prisma.join(filter.kind)})`);
   if (filter.cycle.length > 0) all.push(Prisma.sql`o."reviewCycle"::text IN (${Prisma.join(filter.cycle)})`);
@@ -58,7 +61,11 @@ export function conditions(actor: Actor, filter: ObjectiveFilter): Prisma.Sql {
 }
 
 /** The rows of a list in its order, without paging when `limit` is left out (exports). */
-export function selectRows(actor: Actor, filter: ObjectiveFilter, limit?: { take: number; skip: number }): Prisma.Sql {
+export function selectRows(
+  actor: Actor,
+  filter: ObjectiveFilter,
+  limit?: { take: number; skip: number },
+): Prisma.Sql {
   const direction = filter.dir === "desc" ? Prisma.sql`DESC NULLS LAST` : Prisma.sql`ASC NULLS LAST`;
   return Prisma.sql`SELECT o."id", o."ref", o."title", o."kind"::text AS kind, o."state"::text AS state, o."ownerId", p."name" AS "ownerName",
       p."isActive" AS "ownerIsActive", f."name" AS "functionName", o."isOngoing", o."reviewCycle"::text AS "reviewCycle",
@@ -72,11 +79,18 @@ export function selectRows(actor: Actor, filter: ObjectiveFilter, limit?: { take
 }
 
 /** One page of the register as this reader may see it, and how many there are. */
-export function listObjectives(actor: Actor, filter: ObjectiveFilter): Promise<{ rows: ObjectiveRow[]; total: number }> {
+export function listObjectives(
+  actor: Actor,
+  filter: ObjectiveFilter,
+): Promise<{ rows: ObjectiveRow[]; total: number }> {
   return view(actor, "objective.read", async (db) => {
     const [rows, counted] = await Promise.all([
-      db.$queryRaw<ObjectiveRow[]>(selectRows(actor, filter, { take: pageSize, skip: (filter.page - 1) * pageSize })),
-      db.$queryRaw<{ total: number }[]>(Prisma.sql`SELECT count(*)::int AS total FROM "Objective" o WHERE ${conditions(actor, filter)}`),
+      db.$queryRaw<ObjectiveRow[]>(
+        selectRows(actor, filter, { take: pageSize, skip: (filter.page - 1) * pageSize }),
+      ),
+      db.$queryRaw<{ total: number }[]>(
+        Prisma.sql`SELECT count(*)::int AS total FROM "Objective" o WHERE ${conditions(actor, filter)}`,
+      ),
     ]);
     return { rows, total: counted[0]?.total ?? 0 };
   });

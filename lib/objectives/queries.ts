@@ -1,14 +1,14 @@
 import "server-only";
 import type { Actor } from "#lib/actor.ts";
+import type { PlanElement } from "#lib/plans/rules.ts";
+import { completeElements } from "#lib/plans/rules.ts";
 import { noteAuditorView } from "#lib/trail/auditor-view.ts";
 import { view } from "#lib/view.ts";
 import { gateOf } from "./approval.ts";
 import { canonicalContent, type ObjectiveContent } from "./content.ts";
 import { lifecycle, type Stage } from "./lifecycle.ts";
 import { elementsOf, type GuardedObjective, readObjective, withEditors } from "./record.ts";
-import { missingFields, type Missing } from "./rules.ts";
-import type { PlanElement } from "#lib/plans/rules.ts";
-import { completeElements } from "#lib/plans/rules.ts";
+import { type Missing, missingFields } from "./rules.ts";
 
 /** An objective as its page shows it, with everything computed from it. */
 export type ObjectivePage = {
@@ -21,7 +21,12 @@ export type ObjectivePage = {
 
 /** One objective with plan, gate, stages and content hash. @throws NotFound when the reader may not see it */
 export async function getObjective(actor: Actor, ref: string): Promise<ObjectivePage> {
-  const objective = await view(actor, "objective.read", async (db) => withEditors(db, await readObjective(db, ref)), (row) => row);
+  const objective = await view(
+    actor,
+    "objective.read",
+    async (db) => withEditors(db, await readObjective(db, ref)),
+    (row) => row,
+  );
   await noteAuditorView(actor, { kind: "Objective", id: objective.id, label: objective.ref });
   const elements = elementsOf(objective);
   const stages = lifecycle({
@@ -33,7 +38,13 @@ export async function getObjective(actor: Actor, ref: string): Promise<Objective
     isOngoing: objective.isOngoing,
     successorRef: objective.successor?.ref ?? null,
   });
-  return { objective, elements, missing: gateOf(objective), stages, contentSha256: canonicalContent(objective).sha256 };
+  return {
+    objective,
+    elements,
+    missing: gateOf(objective),
+    stages,
+    contentSha256: canonicalContent(objective).sha256,
+  };
 }
 
 /** One approved version of an objective: its content, hash and approval. */
@@ -44,11 +55,28 @@ export function getVersion(actor: Actor, ref: string, number: number) {
     async (db) => {
       const found = await db.objectiveVersion.findFirst({
         where: { number, objective: { ref } },
-        include: { objective: { select: { id: true, ref: true, title: true, state: true, functionId: true, approvals: { include: { person: { select: { name: true } } } } } } },
+        include: {
+          objective: {
+            select: {
+              id: true,
+              ref: true,
+              title: true,
+              state: true,
+              functionId: true,
+              approvals: { include: { person: { select: { name: true } } } },
+            },
+          },
+        },
       });
       if (!found) return null;
       const { content, ...version } = found;
-      const approval = found.objective.approvals.find((each) => each.contentSha256 === found.contentSha256 && each.decision === "APPROVED" && !each.resourceLineId) ?? null;
+      const approval =
+        found.objective.approvals.find(
+          (each) =>
+            each.contentSha256 === found.contentSha256 &&
+            each.decision === "APPROVED" &&
+            !each.resourceLineId,
+        ) ?? null;
       return { version, content: JSON.parse(content) as ObjectiveContent, approval };
     },
     (found) => found.version.objective,
@@ -56,7 +84,10 @@ export function getVersion(actor: Actor, ref: string, number: number) {
 }
 
 /** Reference and title of objectives that may follow another: not archived, not itself. */
-export function objectiveOptions(actor: Actor, exceptRef: string): Promise<{ value: string; label: string }[]> {
+export function objectiveOptions(
+  actor: Actor,
+  exceptRef: string,
+): Promise<{ value: string; label: string }[]> {
   return view(actor, "objective.read", async (db) => {
     const rows = await db.objective.findMany({
       where: { archivedAt: null, ref: { not: exceptRef }, state: { in: ["DRAFT", "PROPOSED", "ACTIVE"] } },

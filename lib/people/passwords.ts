@@ -17,7 +17,8 @@ export class HashingBusy extends Error {}
 // A flood of sign-ins must not take both cores from everybody else.
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   if (running >= atOnce) {
-    if (waiting.length >= mostWaiting) throw new HashingBusy("Too many people are signing in at this moment.");
+    if (waiting.length >= mostWaiting)
+      throw new HashingBusy("Too many people are signing in at this moment.");
     await new Promise<void>((resolve) => waiting.push(resolve));
   }
   running++;
@@ -59,7 +60,8 @@ const strength = new ZxcvbnFactory({
  * @param words the person's own name and e-mail, which must not make up the password
  */
 export function passwordProblem(password: string, words: string[]): string | null {
-  if (password.length < 12) return "Use at least 12 characters; a few unrelated words are easiest to remember.";
+  if (password.length < 12)
+    return "Use at least 12 characters; a few unrelated words are easiest to remember.";
   if (password.length > 128) return "Use at most 128 characters.";
   const result = strength.check(password, words.filter(Boolean));
   if (result.score >= 3) return null;

@@ -17,9 +17,17 @@ const loadLine = (input: ResourceMove) => async (tx: Tx) => {
   return objective && line ? { ...objective, line, requestedById: line.requestedById } : null;
 };
 
-function assertLine(line: { state: ResourceState; version: number }, input: ResourceMove, from: readonly ResourceState[]): void {
-  if (line.version !== input.version) throw new Conflict("This resource line was changed meanwhile. Look at it again before you decide.", { code: "stale" });
-  if (!from.includes(line.state)) throw new Conflict(`This resource is ${line.state.toLowerCase()}, so this cannot be done with it now.`);
+function assertLine(
+  line: { state: ResourceState; version: number },
+  input: ResourceMove,
+  from: readonly ResourceState[],
+): void {
+  if (line.version !== input.version)
+    throw new Conflict("This resource line was changed meanwhile. Look at it again before you decide.", {
+      code: "stale",
+    });
+  if (!from.includes(line.state))
+    throw new Conflict(`This resource is ${line.state.toLowerCase()}, so this cannot be done with it now.`);
 }
 
 /** Asks top management for a planned (or once declined) resource. */
@@ -29,7 +37,14 @@ export function requestResource(actor: Actor, input: ResourceMove) {
     assertLine(line, input, ["PLANNED", "DECLINED"]);
     await tx.resourceLine.update({
       where: { id: line.id },
-      data: { state: "REQUESTED", requestedById: actor.personId, requestedAt: new Date(), decidedById: null, decidedAt: null, decisionNote: null },
+      data: {
+        state: "REQUESTED",
+        requestedById: actor.personId,
+        requestedAt: new Date(),
+        decidedById: null,
+        decidedAt: null,
+        decisionNote: null,
+      },
     });
     return { ref: input.ref };
   });
@@ -41,7 +56,8 @@ export function decideResource(actor: Actor, input: ResourceDecision) {
     assertMove("resource.decide", objective);
     assertLine(line, input, ["REQUESTED"]);
     const isApproved = input.decision === "APPROVED";
-    if (!isApproved && !input.decisionNote) throw fieldError("decisionNote", "Say why the resource is declined.");
+    if (!isApproved && !input.decisionNote)
+      throw fieldError("decisionNote", "Say why the resource is declined.");
     const sha256 = canonicalContent(objective).sha256;
     await tx.resourceLine.update({
       where: { id: line.id },
@@ -76,7 +92,10 @@ export function recordSpending(actor: Actor, input: ResourceSpending) {
   return change(actor, "resource.spend", loadLine(input), async (tx, { line, ...objective }) => {
     assertMove("resource.spend", objective);
     assertLine(line, input, ["APPROVED"]);
-    const data = { spentAmount: input.spentAmount ?? line.spentAmount, spentDays: input.spentDays ?? line.spentDays };
+    const data = {
+      spentAmount: input.spentAmount ?? line.spentAmount,
+      spentDays: input.spentDays ?? line.spentDays,
+    };
     await tx.resourceLine.update({ where: { id: line.id }, data });
     return { ref: input.ref };
   });

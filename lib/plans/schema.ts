@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { objectiveRef } from "#lib/objectives/schema.ts";
-import { flag, optionalAmount, optionalDay, optionalId, optionalProse, prose, recordVersion } from "#lib/text.ts";
+import {
+  flag,
+  optionalAmount,
+  optionalDay,
+  optionalId,
+  optionalProse,
+  prose,
+  recordVersion,
+} from "#lib/text.ts";
 import type { Equal, Expect } from "#lib/types.ts";
 import { Cycle, ResourceKind } from "#prisma/generated/enums.ts";
 import type { PlanModel, ResourceLineModel } from "#prisma/generated/models.ts";
@@ -14,11 +22,23 @@ export const planFields = z.strictObject({
   successCriterion: optionalProse("Success criterion"),
   evaluatorId: optionalId,
   evaluatorIsOwnerReason: optionalProse("Why the owner evaluates"),
-  evaluationFrequency: z.enum(Cycle, "Choose how often it is evaluated.").nullish().transform((cycle) => cycle ?? null),
+  evaluationFrequency: z
+    .enum(Cycle, "Choose how often it is evaluated.")
+    .nullish()
+    .transform((cycle) => cycle ?? null),
   firstEvaluationOn: optionalDay("First evaluation"),
 });
-type ComputedPlan = "id" | "objectiveId" | "version" | "createdAt" | "createdById" | "updatedAt" | "updatedById";
-export type PlanColumnsPinned = Expect<Equal<keyof z.output<typeof planFields>, Exclude<keyof PlanModel, ComputedPlan>>>;
+type ComputedPlan =
+  | "id"
+  | "objectiveId"
+  | "version"
+  | "createdAt"
+  | "createdById"
+  | "updatedAt"
+  | "updatedById";
+export type PlanColumnsPinned = Expect<
+  Equal<keyof z.output<typeof planFields>, Exclude<keyof PlanModel, ComputedPlan>>
+>;
 export type PlanFields = z.output<typeof planFields>;
 
 /** A changed plan: of which objective, and the plan's version it was made from. */
@@ -33,14 +53,42 @@ export const resourceFields = z.strictObject({
   plannedDays: optionalAmount("Planned days"),
 });
 type ComputedLine =
-  | "id" | "objectiveId" | "approvedAmount" | "approvedDays" | "spentAmount" | "spentDays" | "state" | "requestedById" | "requestedAt" | "decidedById"
-  | "decidedAt" | "decisionNote" | "archivedAt" | "version" | "createdAt" | "createdById" | "updatedAt" | "updatedById";
-export type ResourceColumnsPinned = Expect<Equal<keyof z.output<typeof resourceFields>, Exclude<keyof ResourceLineModel, ComputedLine>>>;
+  | "id"
+  | "objectiveId"
+  | "approvedAmount"
+  | "approvedDays"
+  | "spentAmount"
+  | "spentDays"
+  | "state"
+  | "requestedById"
+  | "requestedAt"
+  | "decidedById"
+  | "decidedAt"
+  | "decisionNote"
+  | "archivedAt"
+  | "version"
+  | "createdAt"
+  | "createdById"
+  | "updatedAt"
+  | "updatedById";
+export type ResourceColumnsPinned = Expect<
+  Equal<keyof z.output<typeof resourceFields>, Exclude<keyof ResourceLineModel, ComputedLine>>
+>;
 
-const amountOrDays = (input: { plannedAmount: string | null; plannedDays: string | null }, context: z.RefinementCtx) => {
-  if (input.plannedAmount === null && input.plannedDays === null) context.addIssue({ code: "custom", path: ["plannedAmount"], message: "Give an amount or a number of days." });
+const amountOrDays = (
+  input: { plannedAmount: string | null; plannedDays: string | null },
+  context: z.RefinementCtx,
+) => {
+  if (input.plannedAmount === null && input.plannedDays === null)
+    context.addIssue({
+      code: "custom",
+      path: ["plannedAmount"],
+      message: "Give an amount or a number of days.",
+    });
 };
-export const newResource = z.strictObject({ ref: objectiveRef, ...resourceFields.shape }).superRefine(amountOrDays);
+export const newResource = z
+  .strictObject({ ref: objectiveRef, ...resourceFields.shape })
+  .superRefine(amountOrDays);
 export type NewResource = z.output<typeof newResource>;
 
 /** A resource line of an objective, as it was shown. */
@@ -58,5 +106,9 @@ export const resourceDecision = z.strictObject({
 export type ResourceDecision = z.output<typeof resourceDecision>;
 
 /** What was spent so far on an approved line. */
-export const resourceSpending = z.strictObject({ ...resourceMove.shape, spentAmount: optionalAmount("Spent amount"), spentDays: optionalAmount("Spent days") });
+export const resourceSpending = z.strictObject({
+  ...resourceMove.shape,
+  spentAmount: optionalAmount("Spent amount"),
+  spentDays: optionalAmount("Spent days"),
+});
 export type ResourceSpending = z.output<typeof resourceSpending>;

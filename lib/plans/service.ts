@@ -17,13 +17,20 @@ export function editPlan(actor: Actor, input: PlanEdit) {
     if (!plan) throw new Error(`${ref} has no plan`);
     if (plan.version !== version) {
       const { id: _, evaluator: __, objectiveId: ___, ...current } = plan;
-      throw new Conflict(`The plan of ${ref} was saved by somebody else meanwhile. Nothing you typed is lost: compare and save again.`, {
-        code: "stale",
-        current: { ...current, firstEvaluationOn: toDay(plan.firstEvaluationOn) },
-      });
+      throw new Conflict(
+        `The plan of ${ref} was saved by somebody else meanwhile. Nothing you typed is lost: compare and save again.`,
+        {
+          code: "stale",
+          current: { ...current, firstEvaluationOn: toDay(plan.firstEvaluationOn) },
+        },
+      );
     }
-    if (fields.evaluatorId && fields.evaluatorId !== plan.evaluatorId) await assertWorking(tx, fields.evaluatorId, "evaluatorId");
-    await tx.plan.update({ where: { id: plan.id }, data: { ...fields, firstEvaluationOn: fromDay(firstEvaluationOn) } });
+    if (fields.evaluatorId && fields.evaluatorId !== plan.evaluatorId)
+      await assertWorking(tx, fields.evaluatorId, "evaluatorId");
+    await tx.plan.update({
+      where: { id: plan.id },
+      data: { ...fields, firstEvaluationOn: fromDay(firstEvaluationOn) },
+    });
     return { ref };
   });
 }
@@ -33,7 +40,8 @@ export function addResource(actor: Actor, input: NewResource) {
   const { ref, ...fields } = input;
   return change(actor, "objective.edit", loadObjective(ref), async (tx, objective) => {
     assertMove("objective.edit", objective);
-    if (objective.plan?.needsNoResources) throw fieldError("kind", "The plan says that no additional resources are needed. Untick that first.");
+    if (objective.plan?.needsNoResources)
+      throw fieldError("kind", "The plan says that no additional resources are needed. Untick that first.");
     await tx.resourceLine.create({ data: { id: newId(), objectiveId: objective.id, ...fields } });
     return { ref };
   });
@@ -44,8 +52,10 @@ export function removeResource(actor: Actor, input: ResourceMove) {
   return change(actor, "objective.edit", loadObjective(input.ref), async (tx, objective) => {
     assertMove("objective.edit", objective);
     const line = objective.resourceLines.find((each) => each.id === input.id);
-    if (!line || line.version !== input.version) throw new Conflict("This resource line was changed meanwhile. Look at it again.", { code: "stale" });
-    if (line.state !== "PLANNED") throw new Conflict("This resource was already requested, so the line stays.");
+    if (!line || line.version !== input.version)
+      throw new Conflict("This resource line was changed meanwhile. Look at it again.", { code: "stale" });
+    if (line.state !== "PLANNED")
+      throw new Conflict("This resource was already requested, so the line stays.");
     await tx.resourceLine.update({ where: { id: line.id }, data: { archivedAt: new Date() } });
     return { ref: input.ref };
   });

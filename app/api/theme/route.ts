@@ -10,7 +10,8 @@ export async function POST(request: NextRequest): Promise<NextResponse> {
   const back = referer && URL.canParse(referer) ? new URL(referer).pathname + new URL(referer).search : "/";
   const response = new NextResponse(null, { status: 303, headers: { location: back } });
   const options = { path: "/", sameSite: "lax", httpOnly: true, secure: env().isHttps } as const;
-  if (theme === "light" || theme === "dark") response.cookies.set("sixtwo-theme", theme, { ...options, maxAge: 31_536_000 });
+  if (theme === "light" || theme === "dark")
+    response.cookies.set("sixtwo-theme", theme, { ...options, maxAge: 31_536_000 });
   else response.cookies.set("sixtwo-theme", "", { ...options, maxAge: 0 });
   return response;
 }
