@@ -49,25 +49,26 @@ const powers = `
   LIMIT 1`;
 
 function serverProblem(row: Record<string, unknown>): string | null {
-  if (Number(row["version"]) < 150_000) {
-    return `PostgreSQL ${row["release"]} is too old; SixTwo needs version 15 or newer.`;
+  if (Number(row.version) < 150_000) {
+    return `PostgreSQL ${row.release} is too old; SixTwo needs version 15 or newer.`;
   }
   for (const name of ["fsync", "full_page_writes"] as const) {
-    if (row[name] !== "on") return `the database runs with ${name}=${row[name]} and could lose data; set ${name}=on and restart it.`;
+    if (row[name] !== "on")
+      return `the database runs with ${name}=${row[name]} and could lose data; set ${name}=on and restart it.`;
   }
-  if (row["synchronous_commit"] === "off") {
+  if (row.synchronous_commit === "off") {
     return "the database runs with synchronous_commit=off and could lose saved work; set synchronous_commit=on.";
   }
-  return row["encoding"] === "UTF8"
+  return row.encoding === "UTF8"
     ? null
-    : `the database is encoded in ${row["encoding"]}; create it with ENCODING 'UTF8' TEMPLATE template0.`;
+    : `the database is encoded in ${row.encoding}; create it with ENCODING 'UTF8' TEMPLATE template0.`;
 }
 
 function roleProblem(row: Record<string, unknown>): string | null {
-  if (row["superuser"]) return "it is a superuser";
-  if (row["creates_roles"]) return "it may create roles";
-  if (row["replicates"]) return "it may replicate";
-  return row["owns_database"] ? "it owns or may act as the owner of the database" : null;
+  if (row.superuser) return "it is a superuser";
+  if (row.creates_roles) return "it may create roles";
+  if (row.replicates) return "it may replicate";
+  return row.owns_database ? "it owns or may act as the owner of the database" : null;
 }
 
 /**
@@ -76,7 +77,11 @@ function roleProblem(row: Record<string, unknown>): string | null {
  * Throws UnsafeDatabase; connection errors pass through. `serviceUrl` is a postgresql:// URL.
  */
 export async function checkDatabase(serviceUrl: string): Promise<void> {
-  const client = new Client({ connectionString: serviceUrl, connectionTimeoutMillis: 5000, query_timeout: 10_000 });
+  const client = new Client({
+    connectionString: serviceUrl,
+    connectionTimeoutMillis: 5000,
+    query_timeout: 10_000,
+  });
   client.on("error", () => {});
   await client.connect();
   try {
@@ -86,7 +91,7 @@ export async function checkDatabase(serviceUrl: string): Promise<void> {
     const power = roleProblem(row) ?? (await client.query(powers)).rows[0]?.power;
     if (power) {
       throw new UnsafeDatabase(
-        `the service role "${row["role"]}" could rewrite the trail (${power}); use a plain role in DATABASE_URL that has only what the migrations grant.`,
+        `the service role "${row.role}" could rewrite the trail (${power}); use a plain role in DATABASE_URL that has only what the migrations grant.`,
       );
     }
   } finally {

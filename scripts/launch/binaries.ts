@@ -9,7 +9,8 @@ import { canReach, type RunAs } from "./server-user.ts";
 export const commonFolder = "/var/lib/sixtwo";
 
 /** The program in a folder of server binaries. */
-export const program = (bin: string, name: string) => join(bin, process.platform === "win32" ? `${name}.exe` : name);
+export const program = (bin: string, name: string) =>
+  join(bin, process.platform === "win32" ? `${name}.exe` : name);
 
 function packageFolder(): string {
   const platform = process.platform === "win32" ? "windows" : process.platform;
@@ -64,5 +65,7 @@ export function majorVersion(bin: string, user: RunAs): number {
   const major = Number(/\(PostgreSQL\) (\d+)/.exec(stdout ?? "")?.[1]);
   if (major > 0) return major;
   const why = (error?.message ?? stderr ?? "").trim().split("\n")[0];
-  throw new Refusal(`PostgreSQL in ${bin} cannot be started (${why}); set DATABASE_URL and DATABASE_OWNER_URL to a server instead.`);
+  throw new Refusal(
+    `PostgreSQL in ${bin} cannot be started (${why}); set DATABASE_URL and DATABASE_OWNER_URL to a server instead.`,
+  );
 }

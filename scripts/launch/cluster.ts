@@ -1,5 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { majorVersion, program } from "./binaries.ts";
@@ -21,7 +32,14 @@ export interface Cluster {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-const environment = { PATH: process.env["PATH"] ?? "", LC_ALL: "C", TZ: "UTC", SystemRoot: process.env["SystemRoot"] ?? "" };
+// Not our own environment, which holds secrets.
+const environment: NodeJS.ProcessEnv = {
+  NODE_ENV: "production",
+  PATH: process.env.PATH ?? "",
+  LC_ALL: "C",
+  TZ: "UTC",
+  SystemRoot: process.env.SystemRoot ?? "",
+};
 
 /** The URL of a role of this server. */
 export function clusterUrl(port: number, role: string, password: string, database: string): string {
@@ -52,7 +70,9 @@ export function initCluster({ bin, folder, superuserPassword, runAs }: Omit<Clus
   });
   rmSync(passwordFile, { force: true });
   if (made.status !== 0) {
-    throw new Refusal(`the database could not be created: ${lastLine(made.stderr ?? "") || made.error?.message || made.signal}`);
+    throw new Refusal(
+      `the database could not be created: ${lastLine(made.stderr ?? "") || made.error?.message || made.signal}`,
+    );
   }
   renameSync(draft, folder);
 }
@@ -77,8 +97,13 @@ async function waitUntilReady(cluster: Cluster, child: ChildProcess): Promise<vo
   for (;;) {
     if (child.exitCode !== null || child.signalCode !== null) {
       const log = readFileSync(cluster.logFile, "utf8");
-      const fatal = log.split("\n").filter((line) => line.includes("FATAL")).at(-1);
-      throw new Refusal(`the database did not start (${fatal ?? lastLine(log)}); its log is ${cluster.logFile}`);
+      const fatal = log
+        .split("\n")
+        .filter((line) => line.includes("FATAL"))
+        .at(-1);
+      throw new Refusal(
+        `the database did not start (${fatal ?? lastLine(log)}); its log is ${cluster.logFile}`,
+      );
     }
     const client = superuser(cluster, "postgres");
     try {
@@ -86,9 +111,12 @@ async function waitUntilReady(cluster: Cluster, child: ChildProcess): Promise<vo
       return;
     } catch (error) {
       if ((error as { code?: string }).code === "28P01") {
-        throw new Refusal("the database refuses the password in the data folder's secrets; put the right secrets back from your backup.");
+        throw new Refusal(
+          "the database refuses the password in the data folder's secrets; put the right secrets back from your backup.",
+        );
       }
-      if (Date.now() > deadline) throw new Refusal(`the database did not get ready in two minutes: ${oneLine(error)}`);
+      if (Date.now() > deadline)
+        throw new Refusal(`the database did not get ready in two minutes: ${oneLine(error)}`);
       await sleep(50);
     } finally {
       await client.end().catch(() => {});
@@ -97,7 +125,10 @@ async function waitUntilReady(cluster: Cluster, child: ChildProcess): Promise<vo
 }
 
 /** A connection as PostgreSQL's superuser, for the launcher's own bootstrap only. */
-export function superuser({ port, superuserPassword }: Pick<Cluster, "port" | "superuserPassword">, database: string): Client {
+export function superuser(
+  { port, superuserPassword }: Pick<Cluster, "port" | "superuserPassword">,
+  database: string,
+): Client {
   const client = new Client({
     connectionString: clusterUrl(port, "postgres", superuserPassword, database),
     connectionTimeoutMillis: 3000,
@@ -141,11 +172,20 @@ export async function startCluster(cluster: Cluster, detached = true): Promise<C
 }
 
 /** Stops whatever server runs on this folder: fast shutdown, immediate when that takes more than 30 s. */
-export function stopCluster({ bin, folder, runAs }: Pick<Cluster, "bin" | "folder" | "runAs">): Promise<void> {
+export function stopCluster({
+  bin,
+  folder,
+  runAs,
+}: Pick<Cluster, "bin" | "folder" | "runAs">): Promise<void> {
   const stop = (mode: string) =>
     new Promise<boolean>((resolve) => {
       const args = ["stop", "-D", folder, "-m", mode, "-w", "-t", "30", "-s"];
-      const child = spawn(program(bin, "pg_ctl"), args, { ...(runAs ?? {}), cwd: "/", env: environment, detached: true });
+      const child = spawn(program(bin, "pg_ctl"), args, {
+        ...(runAs ?? {}),
+        cwd: "/",
+        env: environment,
+        detached: true,
+      });
       child.once("error", () => resolve(false));
       child.once("exit", (code) => resolve(code === 0));
     });

@@ -18,11 +18,13 @@ export interface Database extends DatabaseUrls {
 
 /** The URLs of somebody's own server, or null when none is configured. Throws a Refusal when one of both is missing. */
 export function externalUrls(): DatabaseUrls | null {
-  const serviceUrl = process.env["DATABASE_URL"];
-  const ownerUrl = process.env["DATABASE_OWNER_URL"];
+  const serviceUrl = process.env.DATABASE_URL;
+  const ownerUrl = process.env.DATABASE_OWNER_URL;
   if (!serviceUrl && !ownerUrl) return null;
   if (serviceUrl && ownerUrl) return { serviceUrl, ownerUrl };
-  const [set, missing] = serviceUrl ? ["DATABASE_URL", "DATABASE_OWNER_URL"] : ["DATABASE_OWNER_URL", "DATABASE_URL"];
+  const [set, missing] = serviceUrl
+    ? ["DATABASE_URL", "DATABASE_OWNER_URL"]
+    : ["DATABASE_OWNER_URL", "DATABASE_URL"];
   throw new Refusal(
     `${set} is set but ${missing} is not; SixTwo serves as one role (DATABASE_URL) and migrates as another (DATABASE_OWNER_URL). Create both: ${rolesHowTo}`,
   );
@@ -42,12 +44,18 @@ function explain(variable: string, url: URL, error: unknown): Refusal {
   const user = decodeURIComponent(url.username);
   const server = `${url.hostname}:${url.port || "5432"}`;
   if (code === "28P01" || code === "28000") {
-    return new Refusal(`the database at ${server} refuses user "${user}" (${oneLine(error)}); correct name and password in ${variable}.`);
+    return new Refusal(
+      `the database at ${server} refuses user "${user}" (${oneLine(error)}); correct name and password in ${variable}.`,
+    );
   }
   if (code === "3D000") {
-    return new Refusal(`there is no database "${url.pathname.slice(1)}" at ${server} (${variable}); create it: ${rolesHowTo}`);
+    return new Refusal(
+      `there is no database "${url.pathname.slice(1)}" at ${server} (${variable}); create it: ${rolesHowTo}`,
+    );
   }
-  return new Refusal(`the database at ${server} does not answer (${code || oneLine(error)}); start it or correct ${variable}.`);
+  return new Refusal(
+    `the database at ${server} does not answer (${code || oneLine(error)}); start it or correct ${variable}.`,
+  );
 }
 
 async function ask(variable: string, url: string, sql: string): Promise<Record<string, unknown>> {
@@ -75,13 +83,15 @@ const identity = `
 export async function checkExternal({ serviceUrl, ownerUrl }: DatabaseUrls): Promise<void> {
   const service = await ask("DATABASE_URL", serviceUrl, identity);
   const owner = await ask("DATABASE_OWNER_URL", ownerUrl, identity);
-  if (service["database"] !== owner["database"]) {
-    throw new Refusal("DATABASE_URL and DATABASE_OWNER_URL name different databases; both must name the same one.");
+  if (service.database !== owner.database) {
+    throw new Refusal(
+      "DATABASE_URL and DATABASE_OWNER_URL name different databases; both must name the same one.",
+    );
   }
   await checkSafety(serviceUrl);
-  if (service["role"] === serviceRole) return;
+  if (service.role === serviceRole) return;
   throw new Refusal(
-    `DATABASE_URL signs in as "${service["role"]}", but the rights are granted to the role ${serviceRole}; use that one. Create both roles: ${rolesHowTo}`,
+    `DATABASE_URL signs in as "${service.role}", but the rights are granted to the role ${serviceRole}; use that one. Create both roles: ${rolesHowTo}`,
   );
 }
 

@@ -1,7 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { embeddedBin, majorVersion } from "./binaries.ts";
-import { type Cluster, clusterUrl, initCluster, runningServer, startCluster, stopCluster } from "./cluster.ts";
+import {
+  type Cluster,
+  clusterUrl,
+  initCluster,
+  runningServer,
+  startCluster,
+  stopCluster,
+} from "./cluster.ts";
 import type { DatabaseUrls } from "./database.ts";
 import { keepRunning } from "./keep-running.ts";
 import { existingPlace, findPlace, type Place } from "./place.ts";
@@ -23,7 +30,8 @@ async function choosePort(data: string): Promise<number> {
 function refuseOtherVersion(place: Place, bin: string): void {
   const file = join(place.folder, "PG_VERSION");
   if (!existsSync(file)) {
-    if (existsSync(place.folder)) throw new Refusal(`${place.folder} holds no PostgreSQL data; put it back from your backup.`);
+    if (existsSync(place.folder))
+      throw new Refusal(`${place.folder} holds no PostgreSQL data; put it back from your backup.`);
     return;
   }
   const made = readFileSync(file, "utf8").trim();

@@ -32,7 +32,7 @@ export function keepRunning(name: string, first: ChildProcess, start: () => Prom
 
   async function again(): Promise<void> {
     while (!released) {
-      await sleep(delay, undefined, { ref: false });
+      await sleep(delay);
       delay = Math.min(delay * 2, 10_000);
       if (released) return;
       try {

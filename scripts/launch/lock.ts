@@ -27,7 +27,9 @@ export function lockHolder(folder: string): number | null {
 }
 
 const inUse = (folder: string, pid: number) =>
-  new Refusal(`the data folder ${folder} is in use by process ${pid}; stop that one first (Ctrl-C or kill ${pid}).`);
+  new Refusal(
+    `the data folder ${folder} is in use by process ${pid}; stop that one first (Ctrl-C or kill ${pid}).`,
+  );
 
 /**
  * Claims a data folder for this process; a lock left by a killed launcher is taken over.

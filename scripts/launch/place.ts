@@ -23,7 +23,9 @@ export function existingPlace(data: string): Place | null {
   if (!existsSync(folder)) {
     // A pointer is written before its cluster is made; the data folder's mark after it.
     if (!existsSync(pointer) || !existsSync(join(data, "kind"))) return null;
-    throw new Refusal(`${pointer} names ${folder}, which is missing; put it back from your backup, or correct the pointer.`);
+    throw new Refusal(
+      `${pointer} names ${folder}, which is missing; put it back from your backup, or correct the pointer.`,
+    );
   }
   const runAs = isRoot ? ownerOf(folder) : null;
   if (!canReach(runAs, folder)) {

@@ -11,7 +11,7 @@ export function oneLine(error: unknown): string {
 
 /** Prints the refusal as one line on stderr; anything unexpected keeps its stack, for it is a bug of ours. */
 export function report(error: unknown): void {
-  if (error instanceof Refusal || process.env["SIXTWO_DEBUG"] === undefined) {
+  if (error instanceof Refusal || process.env.SIXTWO_DEBUG === undefined) {
     console.error(`SixTwo: ${oneLine(error)}`);
   } else {
     console.error(error);
@@ -26,6 +26,4 @@ export async function runScript(main: () => Promise<number>): Promise<void> {
     report(error);
     process.exitCode = 1;
   }
-  // The channel to enter.mjs must not keep a finished script alive.
-  if (process.connected) process.disconnect();
 }

@@ -22,7 +22,10 @@ async function ensureRole(client: Client, role: string, password: string): Promi
 }
 
 /** Makes both roles with these passwords. Safe to repeat. */
-export async function ensureRoles(client: Client, passwords: { owner: string; service: string }): Promise<void> {
+export async function ensureRoles(
+  client: Client,
+  passwords: { owner: string; service: string },
+): Promise<void> {
   await ensureRole(client, ownerRole, passwords.owner);
   await ensureRole(client, serviceRole, passwords.service);
 }
@@ -38,7 +41,10 @@ export async function createDatabase(client: Client, name: string, template: str
 }
 
 /** Makes roles and database of the embedded server. Safe to repeat. */
-export async function bootstrap(cluster: Cluster, passwords: { owner: string; service: string }): Promise<void> {
+export async function bootstrap(
+  cluster: Cluster,
+  passwords: { owner: string; service: string },
+): Promise<void> {
   const client = superuser(cluster, "postgres");
   await client.connect();
   try {

@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { oneLine, Refusal } from "./refusal.ts";
 
@@ -43,7 +52,9 @@ function checkStrength(name: string, value: string, where: string): string {
     throw new Refusal(`${name} (${where}) has fewer than 32 bytes; make one with: openssl rand -base64 32`);
   }
   if (name === "TRAIL_SIGNING_KEY" && Buffer.from(value, "base64").length !== 32) {
-    throw new Refusal(`${name} (${where}) must be base64 of exactly 32 bytes; make one with: openssl rand -base64 32`);
+    throw new Refusal(
+      `${name} (${where}) must be base64 of exactly 32 bytes; make one with: openssl rand -base64 32`,
+    );
   }
   return value;
 }
@@ -82,5 +93,8 @@ export function readAppSecrets(folder: string): AppSecrets {
 /** A password of the embedded database. */
 export function readClusterSecret(folder: string, name: ClusterSecret): string {
   const file = join(folder, "secrets", name);
-  return readSecret(file, `the data folder ${folder} holds data but its secret ${file} is missing; put it back from your backup.`);
+  return readSecret(
+    file,
+    `the data folder ${folder} holds data but its secret ${file} is missing; put it back from your backup.`,
+  );
 }

@@ -18,7 +18,19 @@ function account(name: string): RunAs {
 function createAccount(): RunAs {
   const home = "/nonexistent";
   const attempts: [string, string[]][] = [
-    ["useradd", ["--system", "--user-group", "--home-dir", home, "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"]],
+    [
+      "useradd",
+      [
+        "--system",
+        "--user-group",
+        "--home-dir",
+        home,
+        "--no-create-home",
+        "--shell",
+        "/usr/sbin/nologin",
+        "postgres",
+      ],
+    ],
     ["adduser", ["-S", "-D", "-H", "-h", home, "-s", "/sbin/nologin", "postgres"]],
   ];
   for (const [command, args] of attempts) {
@@ -32,7 +44,9 @@ export function serverUser(): RunAs {
   if (!isRoot) return null;
   const user = account("postgres") ?? createAccount() ?? account("nobody");
   if (user === null) {
-    throw new Refusal("PostgreSQL does not run as root and no other account was found; create one: useradd --system postgres");
+    throw new Refusal(
+      "PostgreSQL does not run as root and no other account was found; create one: useradd --system postgres",
+    );
   }
   return user;
 }
@@ -40,6 +54,10 @@ export function serverUser(): RunAs {
 /** Whether that user can enter (folders) or read (files) a path, every folder above it included. */
 export function canReach(user: RunAs, path: string, flag: "-x" | "-r" = "-x"): boolean {
   if (user === null) return true;
-  const test = spawnSync("/bin/sh", ["-c", `test ${flag} "$1"`, "sh", path], { ...user, cwd: "/", stdio: "ignore" });
+  const test = spawnSync("/bin/sh", ["-c", `test ${flag} "$1"`, "sh", path], {
+    ...user,
+    cwd: "/",
+    stdio: "ignore",
+  });
   return test.status === 0;
 }

@@ -15,12 +15,12 @@ export interface Settings {
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /** The absolute data folder of a kind; SIXTWO_DATA overrides the default inside the clone. */
-export function dataPath(kind: Kind, given = process.env["SIXTWO_DATA"]): string {
+export function dataPath(kind: Kind, given = process.env.SIXTWO_DATA): string {
   if (given) return isAbsolute(given) ? resolve(given) : resolve(process.cwd(), given);
   return resolve(root, kind === "demo" ? ".data-demo" : ".data");
 }
 
-function readPort(text = process.env["PORT"] || "3000"): number {
+function readPort(text = process.env.PORT || "3000"): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
     throw new Refusal(`PORT must be a number from 1 to 65535, not "${text}".`);
@@ -29,7 +29,7 @@ function readPort(text = process.env["PORT"] || "3000"): number {
 }
 
 function readAppUrl(host: string, port: number): string {
-  const given = process.env["APP_URL"];
+  const given = process.env.APP_URL;
   if (!given) {
     if (loopback.has(host)) return `http://localhost:${port}`;
     throw new Refusal(
@@ -45,7 +45,7 @@ function readAppUrl(host: string, port: number): string {
 
 /** Reads where to listen and where data lives. Throws a Refusal that names the setting at fault. */
 export function readSettings(kind: Kind): Settings {
-  const host = process.env["HOST"] || "127.0.0.1";
+  const host = process.env.HOST || "127.0.0.1";
   const port = readPort();
   return { data: dataPath(kind), host, port, appUrl: readAppUrl(host, port) };
 }
