@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { oneLine, Refusal } from "./refusal.ts";
 import type { Kind } from "./settings.ts";
 
@@ -23,9 +23,16 @@ export function dataKind(path: string): Kind | null {
   return readFileSync(kindFile(path), "utf8").trim() === "demo" ? "demo" : "real";
 }
 
+/** Not `mkdir` with `recursive`, for Node goes round in circles with it where nothing can be made, e.g. below /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
+}
+
 function entries(path: string): string[] {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
     // Root passes every permission test; only writing tells of a read-only file system.
     const probe = join(path, `.writable.${process.pid}`);

@@ -53,6 +53,8 @@ async function bringUp(kind: Kind, hooks: Hooks, shutdown: Shutdown): Promise<vo
 
   const database = await openDatabase(settings.data);
   shutdown.add(() => database.stop());
+  // Whatever is written from here on, by us or by the app, is for this user alone.
+  process.umask(0o077);
   goOn();
   await migrateOrRefuse(database.ownerUrl);
   await checkSafety(database.serviceUrl);
