@@ -7,7 +7,8 @@ import { nodeFlags, root } from "./root.ts";
 import type { AppSecrets } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 
-const drainMilliseconds = 10_000;
+// The app gives up after 10 s by itself.
+const drainMilliseconds = 11_000;
 
 /** What the app, and every script that works with its code, finds in its environment. */
 export function appEnvironment(
@@ -33,7 +34,7 @@ export function appEnvironment(
 
 function spawnApp({ host, port }: Settings, env: NodeJS.ProcessEnv): ChildProcess {
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
-  const preload = new URL("./end-with-parent.ts", import.meta.url).href;
+  const preload = new URL("./drain.ts", import.meta.url).href;
   return spawn(process.execPath, ["--import", preload, next, "start", "-H", host, "-p", String(port)], {
     cwd: root,
     env,
