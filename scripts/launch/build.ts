@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { lockHolder, takeLock } from "./lock.ts";
 import { Refusal } from "./refusal.ts";
 import { nodeFlags, root } from "./root.ts";
 
@@ -82,8 +84,8 @@ export function generate(): Promise<void> {
   return run({ what: "prisma generate", args: [module("prisma", "build", "index.js"), "generate"] }, hide);
 }
 
-/** Builds the app, whether needed or not, and checks its endpoints against the access matrix. */
-export async function build(): Promise<void> {
+/** Generates, builds, and checks the endpoints against the access matrix. */
+async function buildNow(): Promise<void> {
   rmSync(stampFile, { force: true });
   const hash = sourceHash();
   await generate();
@@ -97,10 +99,43 @@ export async function build(): Promise<void> {
   writeFileSync(stampFile, hash);
 }
 
+function isBuilt(): boolean {
+  const generated = existsSync(join(root, "prisma", "generated"));
+  return generated && existsSync(stampFile) && readFileSync(stampFile, "utf8") === sourceHash();
+}
+
+/** Waits for the right to build: two builds in one clone would spoil each other. */
+async function buildLock(): Promise<() => void> {
+  const folder = join(root, "node_modules");
+  for (;;) {
+    try {
+      return takeLock(folder);
+    } catch (error) {
+      if (lockHolder(folder) === null) throw error;
+      await sleep(300);
+    }
+  }
+}
+
 /** Builds the app unless the last build was made of these very sources. */
 export async function buildIfNeeded(): Promise<void> {
-  const generated = existsSync(join(root, "prisma", "generated"));
-  if (generated && existsSync(stampFile) && readFileSync(stampFile, "utf8") === sourceHash()) return;
-  console.log("Building the app (about half a minute) …");
-  await build();
+  if (isBuilt()) return;
+  const unlock = await buildLock();
+  try {
+    if (isBuilt()) return;
+    console.log("Building the app (about half a minute) …");
+    await buildNow();
+  } finally {
+    unlock();
+  }
+}
+
+/** Builds the app, whether needed or not. */
+export async function build(): Promise<void> {
+  const unlock = await buildLock();
+  try {
+    await buildNow();
+  } finally {
+    unlock();
+  }
 }

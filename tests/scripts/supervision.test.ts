@@ -34,6 +34,10 @@ function place(folder: string): string {
   return existsSync(pointer) ? readFileSync(pointer, "utf8").trim() : join(folder, "postgres");
 }
 
+function childrenOf(pid: number): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").map(Number);
+}
+
 const checkpoints = () =>
   readFileSync(join(data, "trail-checkpoints.jsonl"), "utf8").trim().split("\n").length;
 
@@ -125,5 +129,19 @@ test.runIf(isRoot)(
     } finally {
       rmSync(closed, { recursive: true, force: true });
     }
+  },
+);
+
+test.runIf(process.platform === "linux")(
+  "a killed app is started again, with the same database",
+  { timeout: 120_000 },
+  async () => {
+    const { script, port } = await up();
+    const database = postmaster();
+    const app = childrenOf(script.child.pid ?? 0).find((pid) => pid !== database) ?? 0;
+    process.kill(app, "SIGKILL");
+    await script.says(/The app runs again/);
+    await until(async () => (await readiness(port)) === 200);
+    expect(postmaster()).toBe(database);
   },
 );

@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium } from "@playwright/test";
+
+const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+const macApp = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+
+/** No sandbox, for tests run as root as well; and no traffic of the browser's own. */
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+function onPath(): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const candidates = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), macApp];
+  return candidates.find((file) => existsSync(file));
+}
+
+/** The browser of the tests: Playwright's own where it is installed, the system's, or the one inside an npm package. */
+export async function findChromium(): Promise<{ executablePath: string; args: string[] }> {
+  const own = chromium.executablePath();
+  if (existsSync(own)) return { executablePath: own, args };
+  const system = onPath();
+  if (system !== undefined) return { executablePath: system, args };
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return { executablePath: await packaged.executablePath(), args: [...args, "--no-zygote"] };
+}
