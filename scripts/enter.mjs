@@ -47,7 +47,10 @@ function install() {
   if (!alreadyInstalled(lockfile)) {
     process.stdout.write("Installing packages (about two minutes the first time) …\n");
     const npm = process.env.npm_execpath;
-    const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
+    // Not `npm ci`: since npm 11 it asks the registry about packages of every other platform and fails where a mirror
+    // lacks one. This installs the same versions, checked against the same hashes, and leaves the lockfile alone.
+    const args = ["install", "--no-save", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
+    args.push("--no-update-notifier", "--loglevel=error");
     const done = npm?.endsWith(".js")
       ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: "inherit" })
       : spawnSync("npm", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
