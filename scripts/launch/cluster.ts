@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -79,15 +80,34 @@ export function initCluster({ bin, folder, superuserPassword, runAs }: Omit<Clus
 
 const lastLine = (text: string) => text.trim().split("\n").at(-1) ?? "";
 
-/** The number of a PostgreSQL that already runs on this folder (left by a killed launcher), and its port; else null. */
+/** Whether a running process is the server of this folder and not a later process that got its number. */
+function serves(pid: number, folder: string): boolean {
+  if (process.platform === "linux") {
+    try {
+      // A server works inside its data folder, by whatever path that was named.
+      const cwd = statSync(`/proc/${pid}/cwd`);
+      const own = statSync(folder);
+      return cwd.dev === own.dev && cwd.ino === own.ino;
+    } catch {
+      return false; // Another user's process: ours runs as the user we look as, or we are root.
+    }
+  }
+  const command = commandLine(pid);
+  if (command === null || command.includes(folder)) return true;
+  if (!command.includes("postgres")) return false;
+  throw new Refusal(
+    `process ${pid} may be a server on ${folder}; if it is not, remove ${folder}/postmaster.pid.`,
+  );
+}
+
+/** The server that already runs on this folder, e.g. left by a killed launcher; null when there is none. */
 export function runningServer(folder: string): { pid: number; port: number } | null {
   const file = `${folder}/postmaster.pid`;
   if (!existsSync(file)) return null;
   const [pid = 0, , , port = 0] = readFileSync(file, "utf8").split("\n").map(Number);
   if (processIdentity(pid) === null) return null;
-  const command = commandLine(pid);
-  if (command === null || command.includes(folder)) return { pid, port };
-  // Another process got that number meanwhile; PostgreSQL would believe it to be a server and refuse.
+  if (serves(pid, folder)) return { pid, port };
+  // PostgreSQL would believe the other process to be a server and refuse to start.
   rmSync(file);
   return null;
 }

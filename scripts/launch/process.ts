@@ -33,9 +33,6 @@ export function processIdentity(pid: number): string | null {
 /** The command line of a process with spaces between its words, or null where it cannot be read. */
 export function commandLine(pid: number): string | null {
   try {
-    if (process.platform === "linux") {
-      return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
-    }
     if (process.platform === "win32") return null;
     return spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).stdout || null;
   } catch {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
 import { buildIfNeeded } from "#scripts/launch/build.ts";
@@ -102,6 +102,15 @@ test("the trail is verified while nothing runs, and nothing runs afterwards", {
   const { code, stdout } = await new Script("scripts/verify-trail.ts", {}, ["--data", data]).end();
   expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringMatching(/whole: \d+ entries/) });
   expect(postmaster()).toBe(0);
+});
+
+test("lock files that name a process of somebody else do not hinder a start", {
+  timeout: 60_000,
+}, async () => {
+  writeFileSync(join(data, "launcher.lock"), `${process.pid} 1\n`);
+  writeFileSync(join(data, "postgres", "postmaster.pid"), `${process.pid}\n${data}/postgres\n0\n1\n`);
+  await up();
+  expect(postmaster()).not.toBe(0);
 });
 
 test.runIf(isRoot)(
