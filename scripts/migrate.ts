@@ -11,6 +11,8 @@ const noFilters = { externalTables: [], externalEnums: [] };
  */
 export async function migrate(ownerUrl: string): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: ownerUrl, connectionTimeoutMillis: 5000 });
+  // A database that dies in the middle is reported by the query that fails, not by a stack of its own.
+  pool.on("error", () => undefined);
   try {
     await forgetUnfinished(pool);
     const engine = await schemaEngine(pool);
