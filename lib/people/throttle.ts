@@ -69,7 +69,7 @@ export async function attemptSucceeded(email: string, origin: Origin): Promise<v
   const keys = keysOf(email, origin);
   await clearFailures(email);
   await Promise.all([limits.origin.delete(keys.origin), limits.originDay.delete(keys.origin), limits.originWait.delete(keys.origin)]);
-  if (!origin.knownDevice) await limits.address.reward(keys.address);
+  if (!origin.knownDevice) await Promise.all([limits.address.reward(keys.address), limits.account.reward(keys.account)]);
 }
 
 /** The further step after too many failures: a password set through a link opens the account again. */
