@@ -73,7 +73,7 @@ export function getPerson(actor: Actor, id: string) {
             sessions: { where: { revokedAt: null, idleExpiresAt: { gt: new Date() }, absoluteExpiresAt: { gt: new Date() } } },
             tokens: { where: { revokedAt: null, expiresAt: { gt: new Date() } } },
             ownedObjectives: { where: { archivedAt: null, state: { notIn: ["CLOSED", "REVOKED"] } } },
-            actionItems: { where: { archivedAt: null, state: { notIn: ["DONE", "CANCELLED"] } } },
+            actionItems: { where: { archivedAt: null, state: { notIn: ["DONE", "VERIFIED", "CANCELLED"] } } },
             evaluatedPlans: { where: { objective: { archivedAt: null, state: { notIn: ["CLOSED", "REVOKED"] } } } },
           },
         },
