@@ -1,9 +1,9 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Act } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import { database, type Tx } from "#lib/db.ts";
 import { databaseCode } from "#lib/errors.ts";
+import type { EventAct } from "#lib/trail/event.ts";
 
 const open = new AsyncLocalStorage<Tx>();
 const retryable = new Set(["40001", "40P01", "P2034"]);
@@ -17,11 +17,7 @@ export function openTransaction(): Tx | undefined {
  * Runs `work` in one transaction that tells the database who acts, so that the trail can say so.
  * Joins the transaction that is already open. Deadlocks are tried again, at most five times.
  */
-export async function inTransaction<Result>(
-  actor: Actor,
-  act: Act,
-  work: (tx: Tx) => Promise<Result>,
-): Promise<Result> {
+export async function inTransaction<Result>(actor: Actor, act: EventAct, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   const joined = open.getStore();
   if (joined) return work(joined);
   for (let attempt = 1; ; attempt++) {
