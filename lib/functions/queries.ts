@@ -1,5 +1,4 @@
 import "server-only";
-import { can } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import { view } from "#lib/view.ts";
 import { asTree } from "./rules.ts";
@@ -39,9 +38,3 @@ export function getFunction(actor: Actor, id: string) {
 }
 
 export type FunctionRecord = Awaited<ReturnType<typeof getFunction>>;
-
-/** Functions to choose from, indented as a tree; none for readers who may not see them. */
-export async function functionOptions(actor: Actor): Promise<{ value: string; label: string }[]> {
-  if (!can(actor, "function.read")) return [];
-  return (await listFunctions(actor)).map(({ id, name, depth }) => ({ value: id, label: `${"\u2003".repeat(depth)}${name}` }));
-}

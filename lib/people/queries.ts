@@ -1,8 +1,7 @@
 import "server-only";
-import { can, workingRoles } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import { type Page, pageOf } from "#lib/paging.ts";
-import { fromDay, toDay, todayIn } from "#lib/time/day.ts";
+import { toDay } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Role } from "#prisma/generated/enums.ts";
@@ -26,12 +25,6 @@ const listed = {
 
 const grants = (rows: { role: Role; validFrom: Date | null; validTo: Date | null }[]): Grant[] =>
   rows.map(({ role, validFrom, validTo }) => ({ role, validFrom: toDay(validFrom), validTo: toDay(validTo) }));
-
-function inForce(roles: readonly Role[], actor: Actor): Prisma.RoleGrantListRelationFilter {
-  const today = fromDay(todayIn(actor.organisation.timeZone));
-  const during = [{ OR: [{ validFrom: null }, { validFrom: { lte: today } }] }, { OR: [{ validTo: null }, { validTo: { gte: today } }] }];
-  return { some: { role: { in: [...roles] }, AND: during } };
-}
 
 /** People by name, a page at a time. */
 export function listPeople(actor: Actor, filter: PeopleFilter) {
@@ -86,33 +79,6 @@ export function getPerson(actor: Actor, id: string) {
 }
 
 export type PersonRecord = Awaited<ReturnType<typeof getPerson>>;
-
-/** Active people in a working role, for pickers: value and label. Nobody for readers who pick nobody. */
-export function personOptions(actor: Actor): Promise<{ value: string; label: string }[]> {
-  return options(actor, workingRoles);
-}
-
-/** Active executives, for the sponsor. */
-export function executiveOptions(actor: Actor): Promise<{ value: string; label: string }[]> {
-  return options(actor, ["EXECUTIVE"]);
-}
-
-/** Every active person, for a function's head. */
-export function memberOptions(actor: Actor): Promise<{ value: string; label: string }[]> {
-  return options(actor, null, "function.edit");
-}
-
-async function options(actor: Actor, roles: readonly Role[] | null, act: "person.pick" | "function.edit" = "person.pick") {
-  if (!can(actor, act)) return [];
-  const people = await view(actor, act, (db) =>
-    db.person.findMany({
-      where: { isActive: true, ...(roles ? { roles: inForce(roles, actor) } : {}) },
-      select: { id: true, name: true, jobTitle: true },
-      orderBy: [{ name: "asc" }, { id: "asc" }],
-    }),
-  );
-  return people.map(({ id, name, jobTitle }) => ({ value: id, label: jobTitle ? `${name}, ${jobTitle}` : name }));
-}
 
 const resource = { id: true, name: true, email: true, jobTitle: true, isActive: true, function: { select: { id: true, name: true } }, roles: listed.roles, version: true, createdAt: true, updatedAt: true } as const;
 type Resource = Prisma.PersonGetPayload<{ select: typeof resource }>;
