@@ -41,3 +41,6 @@ export function env(): Env {
 /** Whether Next is serving (not building, not a script): timers belong to a serving process only. */
 export const isServing =
   process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build";
+
+/** How much the log says: a pino level, or `silent` (tests). */
+export const logLevel = process.env.LOG_LEVEL ?? "info";

@@ -28,10 +28,5 @@ const places: (Place & { act: Act })[] = [
 
 /** What this person's navigation holds. */
 export function placesFor(actor: Actor): Place[] {
-  return places
-    .filter(
-      (place) =>
-        can(actor, place.act) || (place.act === "trail.read" && can(actor, "trail.read-administration")),
-    )
-    .map(({ act: _, ...place }) => place);
+  return places.filter((place) => can(actor, place.act)).map(({ act: _, ...place }) => place);
 }
