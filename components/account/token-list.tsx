@@ -26,7 +26,9 @@ export function TokenList({ tokens, actor, revoke, isEverybodys = false }: Props
               </div>
               <div className="text-sm text-muted">
                 {isEverybodys ? `${token.person.name} · ` : ""}
-                {token.scopes.map((scope) => scope.toLowerCase()).join(", ")} · until {instant(token.expiresAt)} · {token.lastUsedAt ? <>last used {instant(token.lastUsedAt)}</> : "never used"}
+                {token.scopes.map((scope) => scope.toLowerCase()).join(", ")} · until{" "}
+                {instant(token.expiresAt)} ·{" "}
+                {token.lastUsedAt ? <>last used {instant(token.lastUsedAt)}</> : "never used"}
               </div>
             </div>
             {isOver ? null : (

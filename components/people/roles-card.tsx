@@ -8,8 +8,15 @@ import { RoleFields } from "./role-fields.tsx";
 export function RolesCard({ action, person }: { action: FormAction; person: PersonRecord }) {
   return (
     <Card title="Roles">
-      <p className="mb-3 text-sm text-muted">A change counts at once: the person is signed out and signs in again with the new roles.</p>
-      <ActionForm action={action} submission={crypto.randomUUID()} submitLabel="Save roles" version={person.version}>
+      <p className="mb-3 text-sm text-muted">
+        A change counts at once: the person is signed out and signs in again with the new roles.
+      </p>
+      <ActionForm
+        action={action}
+        submission={crypto.randomUUID()}
+        submitLabel="Save roles"
+        version={person.version}
+      >
         <input type="hidden" name="id" value={person.id} />
         <RoleFields grants={person.roles} />
       </ActionForm>

@@ -19,9 +19,19 @@ export default async function NewPersonPage() {
   const [functions, restored] = await Promise.all([pickFunctions(actor), getFormDraft(actor, "person-new")]);
   return (
     <>
-      <PageHeader title="Invite somebody" description="You get a link to pass on; it is shown once and works for 72 hours." back={{ href: "/people", label: "People" }} />
+      <PageHeader
+        title="Invite somebody"
+        description="You get a link to pass on; it is shown once and works for 72 hours."
+        back={{ href: "/people", label: "People" }}
+      />
       <Card className="max-w-3xl">
-        <ActionForm action={invite} submission={crypto.randomUUID()} submitLabel="Make invitation link" draftKey="person-new" restored={restored}>
+        <ActionForm
+          action={invite}
+          submission={crypto.randomUUID()}
+          submitLabel="Make invitation link"
+          draftKey="person-new"
+          restored={restored}
+        >
           <PersonFields functions={functions} />
           <RoleFields grants={[]} />
         </ActionForm>
