@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { staticHeaders } from "./lib/headers.ts";
+import { filePolicy, staticHeaders } from "./lib/headers.ts";
 
 const config: NextConfig = {
   reactCompiler: true,
@@ -9,7 +9,13 @@ const config: NextConfig = {
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/adapter-pg", "pino"],
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
-  headers: () => Promise.resolve([{ source: "/:path*", headers: staticHeaders }]),
+  headers: () =>
+    Promise.resolve([
+      { source: "/:path*", headers: staticHeaders },
+      // What proxy.ts leaves out; two policies on one answer would both apply.
+      { source: "/_next/static/:path*", headers: [{ key: "Content-Security-Policy", value: filePolicy }] },
+      { source: "/icon.svg", headers: [{ key: "Content-Security-Policy", value: filePolicy }] },
+    ]),
 };
 
 export default config;

@@ -2,7 +2,15 @@ import type { Actor } from "#lib/actor.ts";
 import type { Role, TokenScope } from "#prisma/generated/enums.ts";
 
 /** How a person stands to the record at hand. */
-export type Relation = "owner" | "assignee" | "evaluator" | "proposer" | "editor" | "requester" | "self" | "member";
+export type Relation =
+  | "owner"
+  | "assignee"
+  | "evaluator"
+  | "proposer"
+  | "editor"
+  | "requester"
+  | "self"
+  | "member";
 
 /** What a record tells `can()` about the people around it. */
 export type Subject = {
@@ -33,7 +41,15 @@ type Rule = {
 
 const readers = ["ISMS_MANAGER", "OWNER", "EXECUTIVE", "INTERNAL_AUDITOR", "AUDITOR"] as const;
 const registerReaders = ["ISMS_MANAGER", "EXECUTIVE", "INTERNAL_AUDITOR", "AUDITOR"] as const;
-const everybody = ["ADMIN", "ISMS_MANAGER", "OWNER", "EXECUTIVE", "INTERNAL_AUDITOR", "AUDITOR", "STAFF"] as const;
+const everybody = [
+  "ADMIN",
+  "ISMS_MANAGER",
+  "OWNER",
+  "EXECUTIVE",
+  "INTERNAL_AUDITOR",
+  "AUDITOR",
+  "STAFF",
+] as const;
 const tokenHolders = ["ADMIN", "ISMS_MANAGER", "OWNER", "EXECUTIVE", "INTERNAL_AUDITOR"] as const;
 const manager = ["ISMS_MANAGER"] as const;
 
@@ -71,6 +87,7 @@ const rules = {
   "trail.read": { roles: registerReaders, scope: "TRAIL" },
   "trail.read-administration": { roles: ["ADMIN"], scope: "TRAIL" },
   "record.view": { roles: everybody },
+  "record.history": { roles: readers },
   "person.pick": { roles: manager, relations: ["owner"] },
   "person.read": { roles: ["ADMIN", "ISMS_MANAGER", "EXECUTIVE", "INTERNAL_AUDITOR"], scope: "READ" },
   "person.invite": { roles: ["ADMIN"], fresh: true },
@@ -136,7 +153,9 @@ function stands(actor: Actor, relation: Relation, subject: Subject): boolean {
     case "self":
       return subject.personId === me;
     case "member":
-      return subject.state === "ACTIVE" && actor.functionId !== null && subject.functionId === actor.functionId;
+      return (
+        subject.state === "ACTIVE" && actor.functionId !== null && subject.functionId === actor.functionId
+      );
   }
 }
 
@@ -169,7 +188,8 @@ export function refusal(actor: Actor, act: Act, subject?: Subject): string | nul
   const isWorking = actor.roles.some((role) => (workingRoles as readonly Role[]).includes(role));
   const related = rule.relations?.some((relation) => {
     if (relation === "member" && !actor.roles.includes("STAFF")) return false;
-    if (relation === "self" || relation === "member") return subject ? stands(actor, relation, subject) : true;
+    if (relation === "self" || relation === "member")
+      return subject ? stands(actor, relation, subject) : true;
     return isWorking && (subject ? stands(actor, relation, subject) : true);
   });
   return related ? null : "Your roles do not allow this. Ask an administrator if they should.";

@@ -49,7 +49,12 @@ function formAction<Schema extends z.ZodType, Who extends { submission: Actor["s
   run: (who: Who, input: z.output<Schema>) => Promise<Outcome>,
 ): FormAction {
   return async (state: FormState, form: FormData): Promise<FormState> => {
-    const refused = (rest: Partial<FormState>): FormState => ({ status: "refused", count: state.count + 1, values: typedValues(form), ...rest });
+    const refused = (rest: Partial<FormState>): FormState => ({
+      status: "refused",
+      count: state.count + 1,
+      values: typedValues(form),
+      ...rest,
+    });
     let outcome: Outcome;
     try {
       if (!isSameOrigin(await headers())) return refused({ message: "This form was sent from another site and was not accepted." });
@@ -85,11 +90,19 @@ function explain(error: unknown): Partial<FormState> {
       message: error.message,
       fields: byPath(error.fields),
       ...(error.code === "reauthentication-required" ? { needsPassword: true } : {}),
-      ...(error instanceof Conflict && error.current ? { current: error.current as Record<string, unknown> } : {}),
+      ...(error instanceof Conflict && error.current
+        ? { current: error.current as Record<string, unknown> }
+        : {}),
     };
   }
-  if (isDatabaseAway(error)) return { message: "The database does not answer at this moment. Nothing was saved; what you typed is still here. Try again in a few seconds." };
+  if (isDatabaseAway(error))
+    return {
+      message:
+        "The database does not answer at this moment. Nothing was saved; what you typed is still here. Try again in a few seconds.",
+    };
   const reference = crypto.randomUUID().slice(0, 8);
   log.error({ err: error, reference }, "an action failed");
-  return { message: `Something went wrong on our side and nothing was saved. Tell your administrator the reference ${reference}.` };
+  return {
+    message: `Something went wrong on our side and nothing was saved. Tell your administrator the reference ${reference}.`,
+  };
 }

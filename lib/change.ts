@@ -28,16 +28,20 @@ export async function change<Row extends Loaded, Result>(
     if (row === null) throw new NotFound();
     const reason = refusal(actor, act, row);
     if (reason) throw new Denied(reason, act, row);
-    if (needsPassword(actor, act)) throw new Forbidden("Confirm your password to do this.", "reauthentication-required");
+    if (needsPassword(actor, act))
+      throw new Forbidden("Confirm your password to do this.", "reauthentication-required");
     return write(tx, row);
   };
   const isOutermost = openTransaction() === undefined;
   try {
     return await inTransaction(actor, act, (tx) =>
-      isOutermost && actor.submission ? answerOnce(tx, actor, act, actor.submission, () => guarded(tx)) : guarded(tx),
+      isOutermost && actor.submission
+        ? answerOnce(tx, actor, act, actor.submission, () => guarded(tx))
+        : guarded(tx),
     );
   } catch (error) {
-    if (error instanceof Denied && isOutermost) await recordDenied(actor, error.act, error.message, error.subject);
+    if (error instanceof Denied && isOutermost)
+      await recordDenied(actor, error.act, error.message, error.subject);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { type Prisma, PrismaClient } from "#prisma/generated/client.ts";
 import { env } from "#lib/env.ts";
+import { type Prisma, PrismaClient } from "#prisma/generated/client.ts";
 
 /** A transaction's client: what `change()` hands to services. */
 export type Tx = Prisma.TransactionClient;

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 
-const secret = (name: string) => z.string(`${name} is not set`).min(32, `${name} must be at least 32 characters long`);
+const secret = (name: string) =>
+  z.string(`${name} is not set`).min(32, `${name} must be at least 32 characters long`);
 
 const schema = z.object({
   DATABASE_URL: z.string("DATABASE_URL is not set: start SixTwo with npm run up"),
@@ -36,4 +37,5 @@ export function env(): Env {
 }
 
 /** Whether Next is serving (not building, not a script): timers belong to a serving process only. */
-export const isServing = process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build";
+export const isServing =
+  process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build";

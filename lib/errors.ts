@@ -62,13 +62,31 @@ export function fieldError(path: string, message: string): RuleViolation {
   return new RuleViolation(message, [{ path, message }]);
 }
 
-const awayCodes = new Set(["57014", "55P03", "57P01", "57P02", "57P03", "25P03", "P1001", "P1002", "P1008", "P1017", "P2024", "P2028"]);
-const awayWords = /connection terminated|connection timeout|timeout exceeded|query read timeout|ECONNREFUSED|ECONNRESET|server closed|terminating connection|Can't reach database/i;
+const awayCodes = new Set([
+  "57014",
+  "55P03",
+  "57P01",
+  "57P02",
+  "57P03",
+  "25P03",
+  "P1001",
+  "P1002",
+  "P1008",
+  "P1017",
+  "P2024",
+  "P2028",
+]);
+const awayWords =
+  /connection terminated|connection timeout|timeout exceeded|query read timeout|ECONNREFUSED|ECONNRESET|server closed|terminating connection|Can't reach database/i;
 
 /** SQLSTATE or Prisma code of a database error, wherever the driver put it. */
 export function databaseCode(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null) return undefined;
-  const { code, meta, cause } = error as { code?: unknown; meta?: { code?: unknown; driverAdapterError?: unknown }; cause?: unknown };
+  const { code, meta, cause } = error as {
+    code?: unknown;
+    meta?: { code?: unknown; driverAdapterError?: unknown };
+    cause?: unknown;
+  };
   const inner = databaseCode(meta?.driverAdapterError) ?? databaseCode(cause);
   if (inner) return inner;
   const original = (error as { originalCode?: unknown }).originalCode;

@@ -12,9 +12,13 @@ export function formObject(form: FormData): FormObject {
   const result: FormObject = {};
   for (const name of new Set(form.keys())) {
     if (!own.test(name)) continue;
-    const values = form.getAll(name).map((value) => (typeof value === "string" ? value.replaceAll("\r\n", "\n") : value));
+    const values = form
+      .getAll(name)
+      .map((value) => (typeof value === "string" ? value.replaceAll("\r\n", "\n") : value));
     const [outer = "", inner] = name.replace("[]", "").split(".");
-    const value = name.endsWith("[]") ? values.filter((each) => typeof each === "string" && each !== "").map(String) : single(values[0]);
+    const value = name.endsWith("[]")
+      ? values.filter((each) => typeof each === "string" && each !== "").map(String)
+      : single(values[0]);
     if (inner === undefined) result[outer] = value;
     else result[outer] = { ...(result[outer] as FormObject | undefined), [inner]: value };
   }

@@ -10,7 +10,9 @@ export type ReferencePrefix = "OBJ" | "ACT";
  * @returns the first number taken
  */
 export async function takeNumbers(tx: Tx, prefix: ReferencePrefix, count = 1): Promise<number> {
-  const rows = await tx.$queryRaw<{ first: number }[]>`INSERT INTO "ReferenceCounter" ("prefix", "next") VALUES (${prefix}, ${count + 1})
+  const rows = await tx.$queryRaw<
+    { first: number }[]
+  >`INSERT INTO "ReferenceCounter" ("prefix", "next") VALUES (${prefix}, ${count + 1})
     ON CONFLICT ("prefix") DO UPDATE SET "next" = "ReferenceCounter"."next" + ${count} RETURNING "next" - ${count} AS first`;
   return rows[0]?.first ?? 1;
 }

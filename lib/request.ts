@@ -12,7 +12,14 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   if (!token) return null;
   const signedIn = await findSession(token);
   if (!signedIn) return null;
-  return { ...signedIn, via: "screen", scopes: null, submission: null, requestId: crypto.randomUUID(), ip: await clientAddress() };
+  return {
+    ...signedIn,
+    via: "screen",
+    scopes: null,
+    submission: null,
+    requestId: crypto.randomUUID(),
+    ip: await clientAddress(),
+  };
 });
 
 /** Who is signed in; sends everybody else to the sign-in page, which leads back here. */

@@ -19,5 +19,10 @@ function isOwnOrigin(origin: string): boolean {
   const given = new URL(origin);
   const own = new URL(env().APP_URL);
   if (given.origin === own.origin) return true;
-  return given.protocol === own.protocol && given.port === own.port && loopback.has(given.hostname) && loopback.has(own.hostname);
+  return (
+    given.protocol === own.protocol &&
+    given.port === own.port &&
+    loopback.has(given.hostname) &&
+    loopback.has(own.hostname)
+  );
 }

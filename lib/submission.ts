@@ -17,12 +17,17 @@ export async function answerOnce<Result>(
   write: () => Promise<Result>,
 ): Promise<Result> {
   const { key, requestSha256 } = submission;
-  const inserted = await tx.$executeRaw`INSERT INTO "Submission" ("principal", "key", "act", "requestSha256", "response")
+  const inserted =
+    await tx.$executeRaw`INSERT INTO "Submission" ("principal", "key", "act", "requestSha256", "response")
     VALUES (${actor.personId}, ${key}, ${act}, ${requestSha256}, 'null') ON CONFLICT DO NOTHING`;
   if (inserted === 0) {
-    const earlier = await tx.submission.findUniqueOrThrow({ where: { principal_key: { principal: actor.personId, key } } });
+    const earlier = await tx.submission.findUniqueOrThrow({
+      where: { principal_key: { principal: actor.personId, key } },
+    });
     if (earlier.act !== act || earlier.requestSha256 !== requestSha256) {
-      throw new RuleViolation("This form was already sent with other content. Reload the page to see what was saved.");
+      throw new RuleViolation(
+        "This form was already sent with other content. Reload the page to see what was saved.",
+      );
     }
     return JSON.parse(earlier.response);
   }

@@ -13,8 +13,10 @@ function hasControl(text: string, isMultiline: boolean): boolean {
 
 /** Why a text cannot be kept exactly as it was sent, or null. */
 export function textProblem(text: string, isMultiline = true): string | null {
-  if (!text.isWellFormed()) return "This text contains half of a character (a lone surrogate), which cannot be stored. Remove it.";
-  if (hasControl(text, isMultiline)) return "This text contains control characters, which cannot be shown. Remove them.";
+  if (!text.isWellFormed())
+    return "This text contains half of a character (a lone surrogate), which cannot be stored. Remove it.";
+  if (hasControl(text, isMultiline))
+    return "This text contains control characters, which cannot be shown. Remove them.";
   return null;
 }
 
@@ -35,7 +37,13 @@ export function line(label: string, max = 300) {
 
 /** An optional single line; blank is null. */
 export function optionalLine(label: string, max = 300) {
-  return z.string().trim().max(max, `${label} may have at most ${max} characters.`).superRefine(noProblem(false)).nullish().transform(blankIsNull);
+  return z
+    .string()
+    .trim()
+    .max(max, `${label} may have at most ${max} characters.`)
+    .superRefine(noProblem(false))
+    .nullish()
+    .transform(blankIsNull);
 }
 
 /** A required text of several lines, kept exactly. */
@@ -49,7 +57,12 @@ export function prose(label: string, max = 20_000) {
 
 /** An optional text of several lines, kept exactly; blank is null. */
 export function optionalProse(label: string, max = 20_000) {
-  return z.string().max(max, `${label} may have at most ${max.toLocaleString("en")} characters.`).superRefine(noProblem(true)).nullish().transform(blankIsNull);
+  return z
+    .string()
+    .max(max, `${label} may have at most ${max.toLocaleString("en")} characters.`)
+    .superRefine(noProblem(true))
+    .nullish()
+    .transform(blankIsNull);
 }
 
 function blankIsNull(text: string | null | undefined): string | null {
@@ -58,26 +71,39 @@ function blankIsNull(text: string | null | undefined): string | null {
 
 /** A required calendar day. */
 export function day(label: string) {
-  return z.string(`${label} is required.`).refine(isDay, `${label} must be a day that exists, as YYYY-MM-DD.`);
+  return z
+    .string(`${label} is required.`)
+    .refine(isDay, `${label} must be a day that exists, as YYYY-MM-DD.`);
 }
 
 /** An optional calendar day. */
 export function optionalDay(label: string) {
-  return day(label).nullish().transform((value) => value ?? null);
+  return day(label)
+    .nullish()
+    .transform((value) => value ?? null);
 }
 
 /** An id a person chose from a list, or nothing. */
-export const optionalId = z.uuid("Choose one from the list.").nullish().transform((value) => value ?? null);
+export const optionalId = z
+  .uuid("Choose one from the list.")
+  .nullish()
+  .transform((value) => value ?? null);
 
 /** A tick box of a form ("yes" or absent) or a boolean of the API. */
-export const flag = z.union([z.boolean(), z.literal("yes")]).nullish().transform((value) => value === true || value === "yes");
+export const flag = z
+  .union([z.boolean(), z.literal("yes")])
+  .nullish()
+  .transform((value) => value === true || value === "yes");
 
 /** A number a person typed, with decimal point or comma; kept as a decimal string of numeric(20,6). */
 export function optionalDecimal(label: string) {
   return z
     .string()
     .trim()
-    .regex(/^-?\d{1,14}([.,]\d{1,6})?$/, `${label} must be a plain number with at most 14 digits and 6 decimals, for example 99.9.`)
+    .regex(
+      /^-?\d{1,14}([.,]\d{1,6})?$/,
+      `${label} must be a plain number with at most 14 digits and 6 decimals, for example 99.9.`,
+    )
     .nullish()
     .transform((value) => value?.replace(",", ".") ?? null);
 }
@@ -95,8 +121,14 @@ export function wholeNumber(label: string, min: number, max: number) {
 
 /** A web address that may be shown as a link: http and https only. */
 export function optionalUrl(label: string) {
-  return optionalLine(label, 2000).refine((value) => value === null || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)), `${label} must be a web address that starts with https:// or http://.`);
+  return optionalLine(label, 2000).refine(
+    (value) => value === null || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)),
+    `${label} must be a web address that starts with https:// or http://.`,
+  );
 }
 
 /** The version of the record as the form showed it. */
-export const recordVersion = z.coerce.number("Reload the page: the form does not say which version it changes.").int().min(1);
+export const recordVersion = z.coerce
+  .number("Reload the page: the form does not say which version it changes.")
+  .int()
+  .min(1);

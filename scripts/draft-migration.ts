@@ -9,7 +9,10 @@ const before = revision
   ? git("ls-tree", "--name-only", revision, "prisma/schema/")
       .split("\n")
       .filter(Boolean)
-      .map((path) => ({ path: path.replace("prisma/schema/", ""), content: git("show", `${revision}:${path}`) }))
+      .map((path) => ({
+        path: path.replace("prisma/schema/", ""),
+        content: git("show", `${revision}:${path}`),
+      }))
   : [];
 const after = (await datamodels()).map(([path, content]) => ({ path, content }));
 // The engine wants a connection, but a comparison of two schemas uses nothing of it.

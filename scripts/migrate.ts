@@ -11,6 +11,8 @@ const noFilters = { externalTables: [], externalEnums: [] };
  */
 export async function migrate(ownerUrl: string): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: ownerUrl, connectionTimeoutMillis: 5000 });
+  // A database that dies in the middle is reported by the query that fails, not by a stack of its own.
+  pool.on("error", () => undefined);
   try {
     await forgetUnfinished(pool);
     const engine = await schemaEngine(pool);
@@ -28,5 +30,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 async function forgetUnfinished(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query("SELECT to_regclass('public._prisma_migrations') AS history");
   if (rows[0]?.history === null) return;
-  await pool.query("UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL");
+  await pool.query(
+    "UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL",
+  );
 }

@@ -12,7 +12,9 @@ export async function datamodels(): Promise<[string, string][]> {
   const folder = new URL("prisma/schema/", root);
   const names = (await readdir(folder)).filter((name) => name.endsWith(".prisma")).sort();
   return Promise.all(
-    names.map(async (name): Promise<[string, string]> => [name, await readFile(new URL(name, folder), "utf8")]),
+    names.map(
+      async (name): Promise<[string, string]> => [name, await readFile(new URL(name, folder), "utf8")],
+    ),
   );
 }
 
@@ -36,7 +38,10 @@ function wholeScripts(factory: PrismaPg): PrismaPg {
 export async function schemaEngine(pool: Pool): Promise<Engine> {
   const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const { bindMigrationAwareSqlAdapterFactory } = await import("@prisma/driver-adapter-utils");
-  const wasm = fileURLToPath(import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg")).replace(/\.js$/, ".wasm");
+  const wasm = fileURLToPath(import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg")).replace(
+    /\.js$/,
+    ".wasm",
+  );
   const module = await WebAssembly.compile(readFileSync(wasm));
   const instance = await WebAssembly.instantiate(module, { "./schema_engine_bg.js": glue as never });
   glue.__wbg_set_wasm(instance.exports);
@@ -48,17 +53,25 @@ export async function schemaEngine(pool: Pool): Promise<Engine> {
 /** The migrations folder in the form the engine takes. */
 export async function migrationsList() {
   const folder = new URL("prisma/migrations/", root);
-  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const names = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
   return {
     baseDir: fileURLToPath(folder),
-    lockfile: { path: "migration_lock.toml", content: await readFile(new URL("migration_lock.toml", folder), "utf8") },
+    lockfile: {
+      path: "migration_lock.toml",
+      content: await readFile(new URL("migration_lock.toml", folder), "utf8"),
+    },
     shadowDbInitScript: "",
     migrationDirectories: await Promise.all(
       names.sort().map(async (name) => ({
         path: name,
         migrationFile: {
           path: "migration.sql",
-          content: { tag: "ok" as const, value: await readFile(new URL(`${name}/migration.sql`, folder), "utf8") },
+          content: {
+            tag: "ok" as const,
+            value: await readFile(new URL(`${name}/migration.sql`, folder), "utf8"),
+          },
         },
       })),
     ),

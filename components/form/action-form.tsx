@@ -29,7 +29,19 @@ type Props = {
 };
 
 /** The one form of the product: sends, keeps what was typed, shows refusals, asks for the password, merges conflicts. */
-export function ActionForm({ action, submission, submitLabel, look = "primary", labels, draftKey, restored, version, extra, className, children }: Props) {
+export function ActionForm({
+  action,
+  submission,
+  submitLabel,
+  look = "primary",
+  labels,
+  draftKey,
+  restored,
+  version,
+  extra,
+  className,
+  children,
+}: Props) {
   const [state, dispatch, isPending] = useActionState(action, untouched);
   const form = useRef<HTMLFormElement>(null);
   const [key, setKey] = useState(submission);
@@ -48,7 +60,7 @@ export function ActionForm({ action, submission, submitLabel, look = "primary", 
     if (state.status === "done") form.current?.reset();
   }, [state]);
   return (
-    <FormContext value={{ state, restored: restored ?? {} }}>
+    <FormContext value={{ state, restored: restored ?? null }}>
       <form
         ref={form}
         action={dispatch}
@@ -61,7 +73,13 @@ export function ActionForm({ action, submission, submitLabel, look = "primary", 
         className={className ?? "grid gap-4"}
       >
         <input type="hidden" name="submission" value={key} />
-        {version === undefined ? null : <input type="hidden" name="version" value={String(state.current?.version ?? version)} />}
+        {version === undefined ? null : (
+          <input
+            type="hidden"
+            name="version"
+            value={String(state.current?.version ?? restored?.version ?? version)}
+          />
+        )}
         {state.status === "refused" && state.message ? <Notice tone="bad" title={state.message} /> : null}
         {state.status === "done" && state.message ? <Notice tone="good" title={state.message} /> : null}
         {state.shown ? <Shown text={state.shown} /> : null}
@@ -78,7 +96,9 @@ export function ActionForm({ action, submission, submitLabel, look = "primary", 
           </span>
         </div>
       </form>
-      {state.needsPassword || state.needsSignIn ? <PasswordPrompt key={state.count} isSignIn={state.needsSignIn ?? false} onConfirmed={send} /> : null}
+      {state.needsPassword || state.needsSignIn ? (
+        <PasswordPrompt key={state.count} isSignIn={state.needsSignIn ?? false} onConfirmed={send} />
+      ) : null}
     </FormContext>
   );
 }

@@ -2,10 +2,21 @@
 import { useId } from "react";
 import { useField } from "./context.ts";
 
-type Common = { name: string; label: string; hint?: React.ReactNode; required?: boolean; initial?: string | null };
+type Common = {
+  name: string;
+  label: string;
+  hint?: React.ReactNode;
+  required?: boolean;
+  initial?: string | null;
+};
 type Option = { value: string; label: string };
 export type FieldProps =
-  | (Common & { as?: "text" | "email" | "date" | "number" | "url" | "password" | "file"; maxLength?: number; autoComplete?: string; accept?: string })
+  | (Common & {
+      as?: "text" | "email" | "date" | "number" | "url" | "password" | "file";
+      maxLength?: number;
+      autoComplete?: string;
+      accept?: string;
+    })
   | (Common & { as: "textarea"; rows?: number; maxLength?: number })
   | (Common & { as: "select"; options: Option[]; empty?: string });
 
@@ -40,10 +51,19 @@ export function Field(props: FieldProps) {
   );
 }
 
-type Shared = { id: string; name: string; required: boolean; defaultValue: string; "aria-invalid": boolean; "aria-describedby": string; className: string };
+type Shared = {
+  id: string;
+  name: string;
+  required: boolean;
+  defaultValue: string;
+  "aria-invalid": boolean;
+  "aria-describedby": string;
+  className: string;
+};
 
 function Control({ props, shared }: { props: FieldProps; shared: Shared }) {
-  if (props.as === "textarea") return <textarea {...shared} rows={props.rows ?? 4} maxLength={props.maxLength} />;
+  if (props.as === "textarea")
+    return <textarea {...shared} rows={props.rows ?? 4} maxLength={props.maxLength} />;
   if (props.as === "select") {
     return (
       // A select keeps its first default for life; the key makes it follow what was restored.
@@ -73,13 +93,33 @@ function Control({ props, shared }: { props: FieldProps; shared: Shared }) {
 }
 
 /** A yes-or-no field; unticked sends nothing, which reads as no. */
-export function CheckField({ name, label, hint, initial, value = "yes" }: { name: string; label: string; hint?: string; initial?: boolean; value?: string }) {
+export function CheckField({
+  name,
+  label,
+  hint,
+  initial,
+  value = "yes",
+}: {
+  name: string;
+  label: string;
+  hint?: string;
+  initial?: boolean;
+  value?: string;
+}) {
   const id = useId();
   const field = useField(name, initial ? value : undefined);
   const isChecked = Array.isArray(field.value) ? field.value.includes(value) : field.value === value;
   return (
     <div className="flex items-start gap-2">
-      <input type="checkbox" id={id} name={name} value={value} defaultChecked={isChecked} aria-describedby={`${id}-hint`} className="mt-1 size-4 shrink-0 accent-accent" />
+      <input
+        type="checkbox"
+        id={id}
+        name={name}
+        value={value}
+        defaultChecked={isChecked}
+        aria-describedby={`${id}-hint`}
+        className="mt-1 size-4 shrink-0 accent-accent"
+      />
       <div>
         <label htmlFor={id} className="text-sm">
           {label}

@@ -8,24 +8,39 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
  * Somebody else saved first: every field where theirs differs from what is in the form, side by side. What was
  * typed stays in the form until the person takes theirs.
  */
-export function MergeView({ current, form, labels }: { current: Record<string, unknown>; form: React.RefObject<HTMLFormElement | null>; labels: Record<string, string> }) {
+export function MergeView({
+  current,
+  form,
+  labels,
+}: {
+  current: Record<string, unknown>;
+  form: React.RefObject<HTMLFormElement | null>;
+  labels: Record<string, string>;
+}) {
   const [taken, setTaken] = useState<string[]>([]);
   const controlOf = (name: string) => form.current?.elements.namedItem(name) as Control | null;
   const differing = Object.keys(labels).filter((name) => {
     const control = controlOf(name);
-    return control !== null && "value" in control && name in current && shown(current[name]) !== valueOf(control);
+    return (
+      control !== null && "value" in control && name in current && shown(current[name]) !== typedIn(control)
+    );
   });
   const take = (name: string) => {
     const control = controlOf(name);
-    if (control instanceof HTMLInputElement && control.type === "checkbox") control.checked = current[name] === true;
+    if (control instanceof HTMLInputElement && control.type === "checkbox")
+      control.checked = current[name] === true;
     else if (control) control.value = shown(current[name]);
     setTaken([...taken, name]);
   };
   return (
     <section aria-label="Changed meanwhile" className="rounded-md border border-warn p-4">
       <h2 className="font-semibold">Somebody else saved this meanwhile</h2>
-      <p className="mt-1 text-sm text-muted">Decide field by field, then save again. What you typed stays until you take theirs.</p>
-      {differing.length === 0 ? <p className="mt-3">Nothing you typed differs from what they saved. Save again to go on.</p> : null}
+      <p className="mt-1 text-sm text-muted">
+        Decide field by field, then save again. What you typed stays until you take theirs.
+      </p>
+      {differing.length === 0 ? (
+        <p className="mt-3">Nothing you typed differs from what they saved. Save again to go on.</p>
+      ) : null}
       <ul className="mt-3 grid gap-3">
         {differing.map((name) => (
           <li key={name} className="grid gap-2 rounded border border-line p-3 sm:grid-cols-[1fr_1fr_auto]">
@@ -50,14 +65,14 @@ function Side({ label, value }: { label: string; value: string }) {
   );
 }
 
-function valueOf(control: Control): string {
+function typedIn(control: Control): string {
   if (control instanceof HTMLInputElement && control.type === "checkbox") return control.checked ? "yes" : "";
   return control.value;
 }
 
 function mine(control: Control | null): string {
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? "";
-  return control ? valueOf(control) : "";
+  return control ? typedIn(control) : "";
 }
 
 function shown(value: unknown): string {

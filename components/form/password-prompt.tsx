@@ -12,7 +12,11 @@ export function PasswordPrompt({ isSignIn, onConfirmed }: { isSignIn: boolean; o
   useEffect(() => dialog.current?.showModal(), []);
   const submit = async (form: FormData) => {
     setPending(true);
-    const refused = await confirmIdentity(isSignIn, String(form.get("email") ?? ""), String(form.get("password") ?? ""));
+    const refused = await confirmIdentity(
+      isSignIn,
+      String(form.get("email") ?? ""),
+      String(form.get("password") ?? ""),
+    );
     setPending(false);
     setProblem(refused);
     if (refused) return;
@@ -20,7 +24,11 @@ export function PasswordPrompt({ isSignIn, onConfirmed }: { isSignIn: boolean; o
     onConfirmed();
   };
   return (
-    <dialog ref={dialog} aria-labelledby="password-prompt" className="m-auto w-full max-w-md rounded-lg border border-line bg-surface p-5">
+    <dialog
+      ref={dialog}
+      aria-labelledby="password-prompt"
+      className="m-auto w-full max-w-md rounded-lg border border-line bg-surface p-5"
+    >
       <form
         className="grid gap-4"
         onSubmit={(event) => {
@@ -31,7 +39,11 @@ export function PasswordPrompt({ isSignIn, onConfirmed }: { isSignIn: boolean; o
         <h2 id="password-prompt" className="text-lg font-semibold">
           {isSignIn ? "Sign in again" : "Confirm it is you"}
         </h2>
-        <p className="text-muted">{isSignIn ? "Your session has ended. What you typed is kept." : "This decision is recorded in your name. Enter your password to go on."}</p>
+        <p className="text-muted">
+          {isSignIn
+            ? "Your session has ended. What you typed is kept."
+            : "This decision is recorded in your name. Enter your password to go on."}
+        </p>
         {problem ? <Notice tone="bad" title={problem} /> : null}
         {isSignIn ? (
           <label className="grid gap-1 text-sm font-medium">
@@ -41,7 +53,13 @@ export function PasswordPrompt({ isSignIn, onConfirmed }: { isSignIn: boolean; o
         ) : null}
         <label className="grid gap-1 text-sm font-medium">
           Password
-          <input name="password" type="password" required autoComplete="current-password" className="control" />
+          <input
+            name="password"
+            type="password"
+            required
+            autoComplete="current-password"
+            className="control"
+          />
         </label>
         <div className="flex justify-end gap-2">
           <Button onClick={() => dialog.current?.close()}>Cancel</Button>

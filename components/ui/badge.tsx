@@ -12,9 +12,22 @@ const tones: Record<Tone, string> = {
 };
 
 /** A state in words, icon and colour; never in colour alone. */
-export function Badge({ tone = "neutral", icon: Icon, children }: { tone?: Tone; icon?: LucideIcon; children: React.ReactNode }) {
+export function Badge({
+  tone = "neutral",
+  icon: Icon,
+  children,
+}: {
+  tone?: Tone;
+  icon?: LucideIcon;
+  children: React.ReactNode;
+}) {
   return (
-    <span className={classNames("inline-flex items-center gap-1 rounded-full px-2 py-0.5 text-xs font-medium whitespace-nowrap", tones[tone])}>
+    <span
+      className={classNames(
+        "inline-flex items-center gap-1 rounded-full px-2 py-0.5 text-xs font-medium whitespace-nowrap",
+        tones[tone],
+      )}
+    >
       {Icon ? <Icon aria-hidden className="size-3.5 shrink-0" /> : null}
       {children}
     </span>

@@ -25,7 +25,12 @@ export function Button({ look, className, type = "button", ...rest }: ComponentP
   return <button type={type} className={classNames(button({ look }), className)} {...rest} />;
 }
 
-export function ButtonLink({ look, className, href, ...rest }: Omit<ComponentProps<typeof Link>, "href"> & Look & { href: string }) {
+export function ButtonLink({
+  look,
+  className,
+  href,
+  ...rest
+}: Omit<ComponentProps<typeof Link>, "href"> & Look & { href: string }) {
   return <Link href={href as Route} className={classNames(button({ look }), className)} {...rest} />;
 }
 

@@ -1,9 +1,25 @@
 import { classNames } from "./class-names.ts";
 
 /** A titled part of a page. */
-export function Card({ title, actions, id, className, children }: { title?: string; actions?: React.ReactNode; id?: string; className?: string; children: React.ReactNode }) {
+export function Card({
+  title,
+  actions,
+  id,
+  className,
+  children,
+}: {
+  title?: string;
+  actions?: React.ReactNode;
+  id?: string;
+  className?: string;
+  children: React.ReactNode;
+}) {
   return (
-    <section id={id} aria-label={title} className={classNames("rounded-lg border border-line bg-surface p-4 sm:p-5", className)}>
+    <section
+      id={id}
+      aria-label={title}
+      className={classNames("rounded-lg border border-line bg-surface p-4 sm:p-5", className)}
+    >
       {title ? (
         <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
           <h2 className="text-base font-semibold">{title}</h2>
@@ -22,7 +38,13 @@ export function Facts({ items }: { items: { label: string; value: React.ReactNod
       {items.map(({ label, value }) => (
         <div key={label} className="min-w-0">
           <dt className="text-xs text-muted">{label}</dt>
-          <dd className="break-words whitespace-pre-wrap">{value === null || value === undefined || value === "" ? <span className="text-muted">not set</span> : value}</dd>
+          <dd className="break-words whitespace-pre-wrap">
+            {value === null || value === undefined || value === "" ? (
+              <span className="text-muted">not set</span>
+            ) : (
+              value
+            )}
+          </dd>
         </div>
       ))}
     </dl>

@@ -11,10 +11,21 @@ const looks = {
 };
 
 /** A sentence or two that matter here. `bad` and `warn` are announced at once. */
-export function Notice({ tone = "neutral", title, children }: { tone?: Tone; title?: string; children?: React.ReactNode }) {
+export function Notice({
+  tone = "neutral",
+  title,
+  children,
+}: {
+  tone?: Tone;
+  title?: string;
+  children?: React.ReactNode;
+}) {
   const { icon: Icon, className } = looks[tone];
   return (
-    <div role={tone === "bad" ? "alert" : "status"} className={classNames("flex gap-3 rounded-md border-l-4 px-4 py-3", className)}>
+    <div
+      role={tone === "bad" ? "alert" : "status"}
+      className={classNames("flex gap-3 rounded-md border-l-4 px-4 py-3", className)}
+    >
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
       <div className="min-w-0 break-words">
         {title ? <p className="font-medium">{title}</p> : null}

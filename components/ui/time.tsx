@@ -1,5 +1,5 @@
-import { formatDay, formatInstant, relativeDay } from "#lib/time/format.ts";
 import type { Day } from "#lib/time/day.ts";
+import { formatDay, formatInstant, relativeDay } from "#lib/time/format.ts";
 
 /** A calendar day in the organisation's format; how far away it is on hover. */
 export function DayText({ day, locale, today }: { day: Day | null; locale: string; today?: Day }) {
@@ -12,7 +12,15 @@ export function DayText({ day, locale, today }: { day: Day | null; locale: strin
 }
 
 /** A moment in the organisation's time zone. */
-export function InstantText({ at, locale, timeZone }: { at: Date | string; locale: string; timeZone: string }) {
+export function InstantText({
+  at,
+  locale,
+  timeZone,
+}: {
+  at: Date | string;
+  locale: string;
+  timeZone: string;
+}) {
   const date = new Date(at);
   return (
     <time dateTime={date.toISOString()} title={date.toISOString()} className="whitespace-nowrap">

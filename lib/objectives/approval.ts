@@ -33,7 +33,10 @@ export function proposeObjective(actor: Actor, input: ObjectiveMove) {
     assertMove("objective.propose", objective);
     assertExpected(objective, input.version);
     assertGate(objective);
-    await tx.objective.update({ where: { id: objective.id }, data: { state: "PROPOSED", proposedById: actor.personId, proposedAt: new Date() } });
+    await tx.objective.update({
+      where: { id: objective.id },
+      data: { state: "PROPOSED", proposedById: actor.personId, proposedAt: new Date() },
+    });
     return { ref: input.ref };
   });
 }
@@ -57,13 +60,24 @@ export function approveObjective(actor: Actor, input: ApprovalInput) {
     assertMove("objective.approve", objective);
     assertGate(objective);
     if (canonicalContent(objective).sha256 !== input.contentSha256) throw changedMeanwhile(objective);
-    const startsCycle = objective.isOngoing && objective.reviewCycle ? nextReview(todayIn(actor.organisation.timeZone), objective.reviewCycle) : null;
-    for (const item of objective.actionItems) await tx.actionItem.update({ where: { id: item.id }, data: { approvedDueOn: item.dueOn } });
-    await tx.approval.create({ data: decision(actor, objective, "APPROVED", input.contentSha256, input.note) });
+    const startsCycle =
+      objective.isOngoing && objective.reviewCycle
+        ? nextReview(todayIn(actor.organisation.timeZone), objective.reviewCycle)
+        : null;
+    for (const item of objective.actionItems)
+      await tx.actionItem.update({ where: { id: item.id }, data: { approvedDueOn: item.dueOn } });
+    await tx.approval.create({
+      data: decision(actor, objective, "APPROVED", input.contentSha256, input.note),
+    });
     const number = await writeVersion(tx, objective, "APPROVAL", null);
     await tx.objective.update({
       where: { id: objective.id },
-      data: { state: "ACTIVE", approvedVersion: number, approvedAt: new Date(), nextReviewOn: fromDay(startsCycle ?? toDay(objective.targetOn)) },
+      data: {
+        state: "ACTIVE",
+        approvedVersion: number,
+        approvedAt: new Date(),
+        nextReviewOn: fromDay(startsCycle ?? toDay(objective.targetOn)),
+      },
     });
     return { ref: input.ref, version: number };
   });
@@ -74,13 +88,21 @@ export function returnObjective(actor: Actor, input: ReturnInput) {
   return change(actor, "objective.return", loadObjective(input.ref), async (tx, objective) => {
     assertMove("objective.return", objective);
     if (canonicalContent(objective).sha256 !== input.contentSha256) throw changedMeanwhile(objective);
-    await tx.approval.create({ data: decision(actor, objective, "RETURNED", input.contentSha256, input.reason) });
+    await tx.approval.create({
+      data: decision(actor, objective, "RETURNED", input.contentSha256, input.reason),
+    });
     await tx.objective.update({ where: { id: objective.id }, data: { state: "DRAFT" } });
     return { ref: input.ref };
   });
 }
 
-function decision(actor: Actor, objective: GuardedObjective, made: "APPROVED" | "RETURNED", contentSha256: string, reason: string | null) {
+function decision(
+  actor: Actor,
+  objective: GuardedObjective,
+  made: "APPROVED" | "RETURNED",
+  contentSha256: string,
+  reason: string | null,
+) {
   return {
     id: newId(),
     objectiveId: objective.id,
@@ -97,11 +119,25 @@ function decision(actor: Actor, objective: GuardedObjective, made: "APPROVED" | 
  * Writes the next version of an objective from its content as it stands in this transaction.
  * @returns its number
  */
-export async function writeVersion(tx: Tx, objective: WholeObjective, cause: VersionCause, reason: string | null): Promise<number> {
+export async function writeVersion(
+  tx: Tx,
+  objective: WholeObjective,
+  cause: VersionCause,
+  reason: string | null,
+): Promise<number> {
   const { content, sha256 } = canonicalContent(objective);
   const number = (objective.versions[0]?.number ?? 0) + 1;
   await tx.objectiveVersion.create({
-    data: { id: newId(), objectiveId: objective.id, number, cause, reason, schemaNumber: contentSchema, content, contentSha256: sha256 },
+    data: {
+      id: newId(),
+      objectiveId: objective.id,
+      number,
+      cause,
+      reason,
+      schemaNumber: contentSchema,
+      content,
+      contentSha256: sha256,
+    },
   });
   return number;
 }

@@ -25,7 +25,9 @@ export function objectiveContent(objective: WholeObjective) {
       confidentiality: objective.isConfidentiality,
       integrity: objective.isIntegrity,
       availability: objective.isAvailability,
-      function: objective.function ? { id: objective.function.id, name: objective.function.name, level: objective.function.level } : null,
+      function: objective.function
+        ? { id: objective.function.id, name: objective.function.name, level: objective.function.level }
+        : null,
       origin: objective.origin,
       originLabel: objective.originLabel,
       originUrl: objective.originUrl,

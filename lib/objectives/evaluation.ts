@@ -19,15 +19,36 @@ export function evaluateObjective(actor: Actor, input: EvaluationInput) {
     assertMove("objective.evaluate", objective);
     assertExpected(objective, input.version);
     const today = todayIn(actor.organisation.timeZone);
-    if (input.evaluatedOn > today) throw fieldError("evaluatedOn", "The evaluation cannot lie in the future.");
-    const dates = { isOngoing: objective.isOngoing, targetOn: toDay(objective.targetOn), nextReviewOn: toDay(objective.nextReviewOn) };
-    if (isEarly(dates, input.evaluatedOn) && !input.earlyReason) throw fieldError("earlyReason", "Say why it is evaluated before its time.");
+    if (input.evaluatedOn > today)
+      throw fieldError("evaluatedOn", "The evaluation cannot lie in the future.");
+    const dates = {
+      isOngoing: objective.isOngoing,
+      targetOn: toDay(objective.targetOn),
+      nextReviewOn: toDay(objective.nextReviewOn),
+    };
+    if (isEarly(dates, input.evaluatedOn) && !input.earlyReason)
+      throw fieldError("earlyReason", "Say why it is evaluated before its time.");
     const { ref, version: _, evaluatedOn, ...written } = input;
-    await tx.objectiveEvaluation.create({ data: { id: newId(), objectiveId: objective.id, evaluatorId: actor.personId, evaluatedOn: fromDay(evaluatedOn), ...written } });
-    const next = objective.isOngoing && objective.reviewCycle ? fromDay(nextReview(evaluatedOn, objective.reviewCycle)) : null;
+    await tx.objectiveEvaluation.create({
+      data: {
+        id: newId(),
+        objectiveId: objective.id,
+        evaluatorId: actor.personId,
+        evaluatedOn: fromDay(evaluatedOn),
+        ...written,
+      },
+    });
+    const next =
+      objective.isOngoing && objective.reviewCycle
+        ? fromDay(nextReview(evaluatedOn, objective.reviewCycle))
+        : null;
     await tx.objective.update({
       where: { id: objective.id },
-      data: { state: stateAfterEvaluation(objective.isOngoing, input.result), lastReviewedOn: fromDay(evaluatedOn), nextReviewOn: next },
+      data: {
+        state: stateAfterEvaluation(objective.isOngoing, input.result),
+        lastReviewedOn: fromDay(evaluatedOn),
+        nextReviewOn: next,
+      },
     });
     return { ref };
   });
@@ -38,7 +59,10 @@ export function closeObjective(actor: Actor, input: ObjectiveMove) {
   return change(actor, "objective.close", loadObjective(input.ref), async (tx, objective) => {
     assertMove("objective.close", objective);
     assertExpected(objective, input.version);
-    await tx.objective.update({ where: { id: objective.id }, data: { state: "CLOSED", closedAt: new Date() } });
+    await tx.objective.update({
+      where: { id: objective.id },
+      data: { state: "CLOSED", closedAt: new Date() },
+    });
     return { ref: input.ref };
   });
 }
@@ -48,7 +72,10 @@ export function reviewObjective(actor: Actor, input: ObjectiveMove) {
   return change(actor, "objective.review", loadObjective(input.ref), async (tx, objective) => {
     assertMove("objective.review", objective);
     assertExpected(objective, input.version);
-    await tx.objective.update({ where: { id: objective.id }, data: { lastReviewedOn: fromDay(todayIn(actor.organisation.timeZone)) } });
+    await tx.objective.update({
+      where: { id: objective.id },
+      data: { lastReviewedOn: fromDay(todayIn(actor.organisation.timeZone)) },
+    });
     return { ref: input.ref };
   });
 }

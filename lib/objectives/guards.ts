@@ -1,7 +1,7 @@
 import { Conflict } from "#lib/errors.ts";
 import { toDay } from "#lib/time/day.ts";
-import { isMoveAllowed, type ObjectiveMoveAct, stateWords } from "./rules.ts";
 import type { WholeObjective } from "./record.ts";
+import { isMoveAllowed, type ObjectiveMoveAct, stateWords } from "./rules.ts";
 
 type Moving = Pick<WholeObjective, "ref" | "state" | "archivedAt">;
 
@@ -11,17 +11,22 @@ export function assertMove(act: ObjectiveMoveAct, objective: Moving): void {
   const state = objective.archivedAt ? "archived" : stateWords[objective.state].toLowerCase();
   const isLocked = objective.state === "ACTIVE" && act === "objective.edit";
   throw new Conflict(
-    isLocked ? `${objective.ref} is approved and locked: its controlled fields no longer change by editing.` : `${objective.ref} is ${state}, so this cannot be done with it now.`,
+    isLocked
+      ? `${objective.ref} is approved and locked: its controlled fields no longer change by editing.`
+      : `${objective.ref} is ${state}, so this cannot be done with it now.`,
   );
 }
 
 /** @throws Conflict carrying the current field values, for the merge view */
 export function assertExpected(objective: WholeObjective, version: number): void {
   if (objective.version === version) return;
-  throw new Conflict(`${objective.ref} was saved by somebody else meanwhile. Nothing you typed is lost: compare and save again.`, {
-    code: "stale",
-    current: editableValues(objective),
-  });
+  throw new Conflict(
+    `${objective.ref} was saved by somebody else meanwhile. Nothing you typed is lost: compare and save again.`,
+    {
+      code: "stale",
+      current: editableValues(objective),
+    },
+  );
 }
 
 /** The objective's editable fields as a form holds them: days as text, decimals as text, tags joined. */

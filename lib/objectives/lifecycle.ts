@@ -1,7 +1,12 @@
 import type { ObjectiveState } from "#prisma/generated/enums.ts";
 
 /** One stage of an objective's life, from the data; never typed by anybody. */
-export type Stage = { key: "establish" | "plan" | "monitor" | "evaluate" | "update"; label: string; isComplete: boolean; missing: string | null };
+export type Stage = {
+  key: "establish" | "plan" | "monitor" | "evaluate" | "update";
+  label: string;
+  isComplete: boolean;
+  missing: string | null;
+};
 
 type Facts = {
   state: ObjectiveState;
@@ -20,12 +25,42 @@ type Facts = {
 export function lifecycle(facts: Facts): Stage[] {
   const isApproved = facts.state !== "DRAFT" && facts.state !== "PROPOSED";
   const isEvaluated = facts.evaluations > 0;
-  const stage = (key: Stage["key"], label: string, isComplete: boolean, missing: string): Stage => ({ key, label, isComplete, missing: isComplete ? null : missing });
+  const stage = (key: Stage["key"], label: string, isComplete: boolean, missing: string): Stage => ({
+    key,
+    label,
+    isComplete,
+    missing: isComplete ? null : missing,
+  });
   return [
-    stage("establish", "Establish", facts.missingFields === 0 && isApproved, facts.missingFields > 0 ? `${facts.missingFields} of its own fields` : "approval by top management"),
-    stage("plan", "Plan", facts.completeElements === 5, `${5 - facts.completeElements} of five plan elements`),
-    stage("monitor", "Monitor", isApproved && facts.hasProgress, isApproved ? "progress recorded on its actions" : "starts when it is active"),
-    stage("evaluate", "Evaluate", isEvaluated, facts.isOngoing ? "the first evaluation of its cycle" : "the evaluation at its target date"),
-    stage("update", "Update", facts.state === "CLOSED" || facts.successorRef !== null, isEvaluated ? "closing it or naming its successor" : "comes after the evaluation"),
+    stage(
+      "establish",
+      "Establish",
+      facts.missingFields === 0 && isApproved,
+      facts.missingFields > 0 ? `${facts.missingFields} of its own fields` : "approval by top management",
+    ),
+    stage(
+      "plan",
+      "Plan",
+      facts.completeElements === 5,
+      `${5 - facts.completeElements} of five plan elements`,
+    ),
+    stage(
+      "monitor",
+      "Monitor",
+      isApproved && facts.hasProgress,
+      isApproved ? "progress recorded on its actions" : "starts when it is active",
+    ),
+    stage(
+      "evaluate",
+      "Evaluate",
+      isEvaluated,
+      facts.isOngoing ? "the first evaluation of its cycle" : "the evaluation at its target date",
+    ),
+    stage(
+      "update",
+      "Update",
+      facts.state === "CLOSED" || facts.successorRef !== null,
+      isEvaluated ? "closing it or naming its successor" : "comes after the evaluation",
+    ),
   ];
 }

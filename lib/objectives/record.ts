@@ -18,13 +18,31 @@ export const wholeObjective = {
   actionItems: {
     where: { archivedAt: null },
     orderBy: { number: "asc" },
-    include: { owner: person, dependsOn: { include: { prerequisite: { select: { id: true, ref: true, title: true, state: true } } } } },
+    include: {
+      owner: person,
+      dependsOn: { include: { prerequisite: { select: { id: true, ref: true, title: true, state: true } } } },
+    },
   },
-  resourceLines: { where: { archivedAt: null }, orderBy: { id: "asc" }, include: { requestedBy: person, decidedBy: person } },
+  resourceLines: {
+    where: { archivedAt: null },
+    orderBy: { id: "asc" },
+    include: { requestedBy: person, decidedBy: person },
+  },
   links: { orderBy: { id: "asc" } },
   evaluations: { orderBy: { id: "asc" }, include: { evaluator: person } },
   approvals: { orderBy: { id: "asc" }, include: { person } },
-  versions: { orderBy: { number: "desc" }, select: { id: true, number: true, cause: true, reason: true, contentSha256: true, createdAt: true, createdById: true } },
+  versions: {
+    orderBy: { number: "desc" },
+    select: {
+      id: true,
+      number: true,
+      cause: true,
+      reason: true,
+      contentSha256: true,
+      createdAt: true,
+      createdById: true,
+    },
+  },
   importNotes: { orderBy: { position: "asc" } },
 } satisfies Prisma.ObjectiveInclude;
 
@@ -32,7 +50,8 @@ export type WholeObjective = Prisma.ObjectiveGetPayload<{ include: typeof wholeO
 
 /** Reads an objective with all its parts; null when there is none of that reference. */
 export function readObjective(db: Db, ref: string): Promise<WholeObjective | null> {
-  return db.objective.findUnique({ where: { ref }, include: wholeObjective });
+  // One query instead of fifteen; inside a transaction they would also queue up on its one connection.
+  return db.objective.findUnique({ relationLoadStrategy: "join", where: { ref }, include: wholeObjective });
 }
 
 /**
@@ -40,7 +59,9 @@ export function readObjective(db: Db, ref: string): Promise<WholeObjective | nul
  * so that nothing moves while it is proposed or approved.
  */
 export async function lockObjective(db: Db, ref: string): Promise<WholeObjective | null> {
-  const locked = await db.$queryRaw<{ id: string }[]>(Prisma.sql`SELECT "id" FROM "Objective" WHERE "ref" = ${ref} FOR UPDATE`);
+  const locked = await db.$queryRaw<{ id: string }[]>(
+    Prisma.sql`SELECT "id" FROM "Objective" WHERE "ref" = ${ref} FOR UPDATE`,
+  );
   return locked.length === 0 ? null : readObjective(db, ref);
 }
 
@@ -62,7 +83,12 @@ export function elementsOf(objective: WholeObjective): PlanElement[] {
     evaluatorIsOwnerReason: plan?.evaluatorIsOwnerReason ?? null,
     evaluationFrequency: plan?.evaluationFrequency ?? null,
     firstEvaluationOn: toDay(plan?.firstEvaluationOn),
-    actionItems: objective.actionItems.map((item) => ({ ref: item.ref, owner: item.owner, dueOn: toDay(item.dueOn), isCancelled: item.state === "CANCELLED" })),
+    actionItems: objective.actionItems.map((item) => ({
+      ref: item.ref,
+      owner: item.owner,
+      dueOn: toDay(item.dueOn),
+      isCancelled: item.state === "CANCELLED",
+    })),
     resourceLines: objective.resourceLines,
   });
 }

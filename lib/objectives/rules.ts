@@ -51,19 +51,34 @@ export const stateWords: Record<ObjectiveState, string> = {
 export type Missing = { message: string; href: string };
 
 /** What the gate of DRAFT → PROPOSED reads of the objective itself; the plan's five elements come from plans/rules. */
-export type GateObjective = { statement: string | null; kind: ObjectiveKind; qualitativeReason: string | null; functionId: string | null };
+export type GateObjective = {
+  statement: string | null;
+  kind: ObjectiveKind;
+  qualitativeReason: string | null;
+  functionId: string | null;
+};
 
 /** What is missing in the objective's own fields before it can be proposed (6.2 b). */
 export function missingFields(objective: GateObjective): Missing[] {
   const missing: Missing[] = [];
   const ask = (field: string, message: string) => missing.push({ message, href: `edit#${field}` });
-  if (!objective.statement) ask("statement", "The statement: one sentence that says what is to be reached, by how much and by when.");
-  if (objective.kind === "QUALITATIVE" && !objective.qualitativeReason) ask("qualitativeReason", "The reason why a number is not practicable, since the objective is qualitative.");
+  if (!objective.statement)
+    ask("statement", "The statement: one sentence that says what is to be reached, by how much and by when.");
+  if (objective.kind === "QUALITATIVE" && !objective.qualitativeReason)
+    ask(
+      "qualitativeReason",
+      "The reason why a number is not practicable, since the objective is qualitative.",
+    );
   if (!objective.functionId) ask("functionId", "The function the objective is set for.");
   return missing;
 }
 
-const cycleMonths: Record<Exclude<Cycle, "WEEKLY">, number> = { MONTHLY: 1, QUARTERLY: 3, SEMI_ANNUAL: 6, ANNUAL: 12 };
+const cycleMonths: Record<Exclude<Cycle, "WEEKLY">, number> = {
+  MONTHLY: 1,
+  QUARTERLY: 3,
+  SEMI_ANNUAL: 6,
+  ANNUAL: 12,
+};
 
 /** The next review day of an ongoing objective. */
 export function nextReview(from: Day, cycle: Cycle): Day {
@@ -80,7 +95,10 @@ export const cycleWords: Record<Cycle, string> = {
 };
 
 /** Whether an evaluation on this day comes before its time and therefore needs a reason. */
-export function isEarly(objective: { isOngoing: boolean; targetOn: Day | null; nextReviewOn: Day | null }, on: Day): boolean {
+export function isEarly(
+  objective: { isOngoing: boolean; targetOn: Day | null; nextReviewOn: Day | null },
+  on: Day,
+): boolean {
   const due = objective.isOngoing ? objective.nextReviewOn : objective.targetOn;
   return due !== null && on < due;
 }

@@ -8,7 +8,13 @@ import { reference, takeNumbers } from "#lib/references.ts";
 import { fromDay } from "#lib/time/day.ts";
 import { assertExpected, assertMove } from "./guards.ts";
 import { type GuardedObjective, lockObjective, withEditors } from "./record.ts";
-import type { ObjectiveEdit, ObjectiveInput, ObjectiveMove, OperationalLinkInput, SuccessorInput } from "./schema.ts";
+import type {
+  ObjectiveEdit,
+  ObjectiveInput,
+  ObjectiveMove,
+  OperationalLinkInput,
+  SuccessorInput,
+} from "./schema.ts";
 
 /** Locks the objective and adds what `can()` asks about it: the `load` of every act on an existing one. */
 export const loadObjective = (ref: string) => async (tx: Tx) => withEditors(tx, await lockObjective(tx, ref));
@@ -57,7 +63,12 @@ export function restoreObjective(actor: Actor, input: ObjectiveMove) {
   return setArchived(actor, "objective.restore", input, null);
 }
 
-function setArchived(actor: Actor, act: "objective.archive" | "objective.restore", input: ObjectiveMove, archivedAt: Date | null) {
+function setArchived(
+  actor: Actor,
+  act: "objective.archive" | "objective.restore",
+  input: ObjectiveMove,
+  archivedAt: Date | null,
+) {
   return change(actor, act, loadObjective(input.ref), async (tx, objective) => {
     assertMove(act, objective);
     assertExpected(objective, input.version);
@@ -71,9 +82,20 @@ export function nameSuccessor(actor: Actor, input: SuccessorInput) {
   return change(actor, "objective.succeed", loadObjective(input.ref), async (tx, objective) => {
     assertMove("objective.succeed", objective);
     assertExpected(objective, input.version);
-    const next = await tx.objective.findUnique({ where: { ref: input.successorRef }, select: { id: true, archivedAt: true } });
-    if (!next || next.archivedAt) throw fieldError("successorRef", `${input.successorRef} does not exist or is archived. Choose another one.`);
-    if (await leadsTo(tx, next.id, objective.id)) throw fieldError("successorRef", `${input.successorRef} is already followed by ${input.ref}. Choose a later one.`);
+    const next = await tx.objective.findUnique({
+      where: { ref: input.successorRef },
+      select: { id: true, archivedAt: true },
+    });
+    if (!next || next.archivedAt)
+      throw fieldError(
+        "successorRef",
+        `${input.successorRef} does not exist or is archived. Choose another one.`,
+      );
+    if (await leadsTo(tx, next.id, objective.id))
+      throw fieldError(
+        "successorRef",
+        `${input.successorRef} is already followed by ${input.ref}. Choose a later one.`,
+      );
     await tx.objective.update({ where: { id: objective.id }, data: { successorId: next.id } });
     return { ref: input.ref };
   });
@@ -90,7 +112,9 @@ async function leadsTo(tx: Tx, from: string, to: string): Promise<boolean> {
 export function addOperationalLink(actor: Actor, input: OperationalLinkInput) {
   return change(actor, "objective.edit", loadObjective(input.ref), async (tx, objective) => {
     assertMove("objective.edit", objective);
-    await tx.operationalLink.create({ data: { id: newId(), objectiveId: objective.id, label: input.label, url: input.url ?? "" } });
+    await tx.operationalLink.create({
+      data: { id: newId(), objectiveId: objective.id, label: input.label, url: input.url ?? "" },
+    });
     return { ref: input.ref };
   });
 }
@@ -99,36 +123,59 @@ export function addOperationalLink(actor: Actor, input: OperationalLinkInput) {
 export function removeOperationalLink(actor: Actor, input: { ref: string; id: string }) {
   return change(actor, "objective.edit", loadObjective(input.ref), async (tx, objective) => {
     assertMove("objective.edit", objective);
-    const { count } = await tx.operationalLink.deleteMany({ where: { id: input.id, objectiveId: objective.id } });
+    const { count } = await tx.operationalLink.deleteMany({
+      where: { id: input.id, objectiveId: objective.id },
+    });
     if (count === 0) throw new NotFound();
     return { ref: input.ref };
   });
 }
 
 function columns({ baselineOn, startsOn, targetOn, ...rest }: ObjectiveInput) {
-  return { ...rest, baselineOn: fromDay(baselineOn), startsOn: fromDay(startsOn), targetOn: fromDay(targetOn) };
+  return {
+    ...rest,
+    baselineOn: fromDay(baselineOn),
+    startsOn: fromDay(startsOn),
+    targetOn: fromDay(targetOn),
+  };
 }
 
 // Ids in a body are choices: each must be one its sender could have picked, or the one already there.
 async function assertChoices(tx: Tx, input: ObjectiveInput, before: GuardedObjective | null): Promise<void> {
   if (input.functionId && input.functionId !== before?.functionId) {
-    const found = await tx.function.findFirst({ where: { id: input.functionId, archivedAt: null }, select: { id: true } });
-    if (!found) throw fieldError("functionId", "This function does not exist or is archived. Choose another one.");
+    const found = await tx.function.findFirst({
+      where: { id: input.functionId, archivedAt: null },
+      select: { id: true },
+    });
+    if (!found)
+      throw fieldError("functionId", "This function does not exist or is archived. Choose another one.");
   }
   if (input.ownerId && input.ownerId !== before?.ownerId) await assertWorking(tx, input.ownerId, "ownerId");
-  if (input.sponsorId && input.sponsorId !== before?.sponsorId) await assertWorking(tx, input.sponsorId, "sponsorId", ["EXECUTIVE"]);
+  if (input.sponsorId && input.sponsorId !== before?.sponsorId)
+    await assertWorking(tx, input.sponsorId, "sponsorId", ["EXECUTIVE"]);
 }
 
 /**
  * Whether a person may be given something to own: active and in a working role.
  * @throws RuleViolation naming the field
  */
-export async function assertWorking(tx: Tx, personId: string, path: string, roles: readonly ("OWNER" | "ISMS_MANAGER" | "EXECUTIVE")[] = ["OWNER", "ISMS_MANAGER", "EXECUTIVE"]): Promise<void> {
-  const found = await tx.person.findFirst({ where: { id: personId, isActive: true, roles: { some: { role: { in: [...roles] } } } }, select: { id: true } });
+export async function assertWorking(
+  tx: Tx,
+  personId: string,
+  path: string,
+  roles: readonly ("OWNER" | "ISMS_MANAGER" | "EXECUTIVE")[] = ["OWNER", "ISMS_MANAGER", "EXECUTIVE"],
+): Promise<void> {
+  const found = await tx.person.findFirst({
+    where: { id: personId, isActive: true, roles: { some: { role: { in: [...roles] } } } },
+    select: { id: true },
+  });
   if (!found) throw fieldError(path, `Choose an active person who holds the role ${roles.join(", ")}.`);
 }
 
 /** Somebody approved, changed or moved the objective between the page and the click. */
 export function changedMeanwhile(objective: GuardedObjective): Conflict {
-  return new Conflict(`${objective.ref} was changed since this page was opened. Look at it again before you decide.`, { code: "stale" });
+  return new Conflict(
+    `${objective.ref} was changed since this page was opened. Look at it again before you decide.`,
+    { code: "stale" },
+  );
 }

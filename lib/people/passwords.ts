@@ -57,7 +57,8 @@ const strength = new ZxcvbnFactory({
  * @param words the person's own name and e-mail, which must not make up the password
  */
 export function passwordProblem(password: string, words: string[]): string | null {
-  if (password.length < 12) return "Use at least 12 characters; a few unrelated words are easiest to remember.";
+  if (password.length < 12)
+    return "Use at least 12 characters; a few unrelated words are easiest to remember.";
   if (password.length > 128) return "Use at most 128 characters.";
   const result = strength.check(password, words.filter(Boolean));
   if (result.score >= 3) return null;

@@ -20,7 +20,11 @@ export const sessionMaxAge = absoluteHours * 3600;
  * Opens a session for somebody who has just proved who they are.
  * @returns the token for the cookie; the database keeps only its SHA-256
  */
-export async function openSession(tx: Tx, personId: string, seen: { ip: string | null; userAgent: string | null }): Promise<string> {
+export async function openSession(
+  tx: Tx,
+  personId: string,
+  seen: { ip: string | null; userAgent: string | null },
+): Promise<string> {
   const token = newToken();
   const now = Date.now();
   await tx.session.create({
@@ -39,7 +43,12 @@ export async function openSession(tx: Tx, personId: string, seen: { ip: string |
 }
 
 /** Ends every open session of a person (or all but one), in the transaction that made it necessary. */
-export async function revokeSessions(tx: Tx, personId: string, reason: string, exceptId?: string): Promise<number> {
+export async function revokeSessions(
+  tx: Tx,
+  personId: string,
+  reason: string,
+  exceptId?: string,
+): Promise<number> {
   const { count } = await tx.session.updateMany({
     where: { personId, revokedAt: null, ...(exceptId ? { id: { not: exceptId } } : {}) },
     data: { revokedAt: new Date(), revokeReason: reason },
@@ -60,7 +69,10 @@ type SessionRow = {
 };
 
 /** What a request knows of the person behind a live session: everything of `Actor` but the request's own part. */
-export type SignedIn = Pick<Actor, "personId" | "name" | "email" | "functionId" | "sessionId" | "reauthenticatedAt" | "roles" | "organisation">;
+export type SignedIn = Pick<
+  Actor,
+  "personId" | "name" | "email" | "functionId" | "sessionId" | "reauthenticatedAt" | "roles" | "organisation"
+>;
 
 /**
  * Who is behind this token at this moment: asked of the database at every request, so that a changed role, a

@@ -23,10 +23,14 @@ export function relativeDay(day: Day, today: Day): string {
 /** A decimal string ("1250.500000") as people of the locale write it, without trailing zeros. */
 export function formatNumber(value: string, locale: string): string {
   const trimmed = value.includes(".") ? value.replace(/0+$/, "").replace(/\.$/, "") : value;
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(trimmed as Intl.StringNumericLiteral);
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(
+    trimmed as Intl.StringNumericLiteral,
+  );
 }
 
 /** A decimal string as money of the organisation's currency. */
 export function formatMoney(value: string, locale: string, currency: string): string {
-  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(value as Intl.StringNumericLiteral);
+  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(
+    value as Intl.StringNumericLiteral,
+  );
 }

@@ -57,8 +57,38 @@ export function payloadHash(entry: Pick<ChainEntry, "salt" | "before" | "after">
 
 /** SHA-256 of an entry: domain tag and version, then every field with its length, the payload and the previous hash as hex. */
 export function entryHash(entry: ChainEntry): Buffer {
-  const { seq, at, operation, actor, actorName, act, via, requestId, change, recordKind, recordId, rootKind, rootId, label } = entry;
-  const texts = [seq, at, operation, actor, actorName, act, via, requestId, change, recordKind, recordId, rootKind, rootId, label];
+  const {
+    seq,
+    at,
+    operation,
+    actor,
+    actorName,
+    act,
+    via,
+    requestId,
+    change,
+    recordKind,
+    recordId,
+    rootKind,
+    rootId,
+    label,
+  } = entry;
+  const texts = [
+    seq,
+    at,
+    operation,
+    actor,
+    actorName,
+    act,
+    via,
+    requestId,
+    change,
+    recordKind,
+    recordId,
+    rootKind,
+    rootId,
+    label,
+  ];
   const hashes = [entry.payloadSha256.toString("hex"), entry.previousHash.toString("hex")];
   return sha256(Buffer.from("sixtwo.trail.v1"), ...[...texts, ...hashes].map(field));
 }

@@ -13,10 +13,15 @@ export async function writeCheckpoint(
   databaseUrl: string,
   options: { signingKey: string; file: string },
 ): Promise<{ seq: bigint } | null> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 3000, query_timeout: 6000 });
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 3000,
+    query_timeout: 6000,
+  });
   await client.connect();
   try {
-    const { rows } = await client.query(`SELECT "seq"::text AS seq, encode("hash", 'hex') AS hash FROM "TrailEntry"
+    const { rows } =
+      await client.query(`SELECT "seq"::text AS seq, encode("hash", 'hex') AS hash FROM "TrailEntry"
       WHERE "seq" > coalesce((SELECT max("seq") FROM "TrailCheckpoint"), 0) ORDER BY "TrailEntry"."seq" DESC LIMIT 1`);
     const head = rows[0];
     if (!head) return null;

@@ -14,12 +14,23 @@ export type EventAct = Act | "access.denied" | "person.sign-in" | "person.sign-i
  * Appends an event to the trail in a transaction of its own.
  * @param operation groups events; an auditor's views carry the session's id so that each record is noted once
  */
-export async function recordEvent(actor: Actor, act: EventAct, event: TrailEvent, operation: string = crypto.randomUUID()): Promise<void> {
+export async function recordEvent(
+  actor: Actor,
+  act: EventAct,
+  event: TrailEvent,
+  operation: string = crypto.randomUUID(),
+): Promise<void> {
   await database().$transaction((tx) => recordEventIn(tx, actor, act, event, operation));
 }
 
 /** The same inside a transaction that is already open. */
-export async function recordEventIn(tx: Tx, actor: Actor, act: EventAct, event: TrailEvent, operation: string): Promise<void> {
+export async function recordEventIn(
+  tx: Tx,
+  actor: Actor,
+  act: EventAct,
+  event: TrailEvent,
+  operation: string,
+): Promise<void> {
   await tx.$queryRaw`SELECT set_config('app.actor', ${actor.personId}, true), set_config('app.actor_name', ${actor.name}, true),
     set_config('app.act', ${act}, true), set_config('app.via', ${actor.via}, true),
     set_config('app.request_id', ${actor.requestId}, true), set_config('app.operation', ${operation}, true)`;
@@ -30,8 +41,18 @@ export async function recordEventIn(tx: Tx, actor: Actor, act: EventAct, event: 
  * Notes that somebody was refused. Best effort: a failing log must not turn a refusal into a crash, but it is
  * always on standard output as well.
  */
-export async function recordDenied(actor: Actor, act: Act, reason: string, subject: { kind: string; id: string; label?: string }): Promise<void> {
-  const event = { kind: subject.kind, id: subject.id, label: subject.label ?? "", detail: { act, reason, ip: actor.ip } };
+export async function recordDenied(
+  actor: Actor,
+  act: Act,
+  reason: string,
+  subject: { kind: string; id: string; label?: string },
+): Promise<void> {
+  const event = {
+    kind: subject.kind,
+    id: subject.id,
+    label: subject.label ?? "",
+    detail: { act, reason, ip: actor.ip },
+  };
   log.warn({ act, actor: actor.personId, requestId: actor.requestId, subject: subject.id }, "access denied");
   try {
     await recordEvent(actor, "access.denied", event);

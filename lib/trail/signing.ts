@@ -8,13 +8,17 @@ const header = Buffer.from("302e020100300506032b657004220420", "hex");
 
 /** @param signingKey base64 of a 32-byte Ed25519 seed */
 export function signingKeyOf(signingKey: string): { key: KeyObject; keyId: string } {
-  const seed = createHash("sha256").update("sixtwo.trail-signing.v1").update(Buffer.from(signingKey, "base64")).digest();
+  const seed = createHash("sha256")
+    .update("sixtwo.trail-signing.v1")
+    .update(Buffer.from(signingKey, "base64"))
+    .digest();
   const key = createPrivateKey({ key: Buffer.concat([header, seed]), format: "der", type: "pkcs8" });
   const raw = createPublicKey(key).export({ format: "der", type: "spki" });
   return { key, keyId: createHash("sha256").update(raw).digest("hex").slice(0, 16) };
 }
 
-const message = (c: Omit<Checkpoint, "signature">) => Buffer.from(`sixtwo.checkpoint.v1\n${c.seq}\n${c.hash}\n${c.at}\n${c.keyId}`);
+const message = (c: Omit<Checkpoint, "signature">) =>
+  Buffer.from(`sixtwo.checkpoint.v1\n${c.seq}\n${c.hash}\n${c.at}\n${c.keyId}`);
 
 /** Signs the head of the chain. */
 export function signCheckpoint(signingKey: string, seq: string, hash: string, at: Date): Checkpoint {

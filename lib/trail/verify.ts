@@ -35,20 +35,32 @@ export async function verifyTrail(
     const checkpoints = [...stored.rows, ...filed].sort((a, b) => Number(BigInt(a.seq) - BigInt(b.seq)));
     for (const checkpoint of checkpoints) {
       if (!isSigned(options.signingKey, checkpoint)) {
-        problems.push({ seq: checkpoint.seq, problem: "its checkpoint was changed or signed with another key" });
+        problems.push({
+          seq: checkpoint.seq,
+          problem: "its checkpoint was changed or signed with another key",
+        });
         continue;
       }
       expected.set(checkpoint.seq, (expected.get(checkpoint.seq) ?? new Set()).add(checkpoint.hash));
     }
     const entries = await walk(client, expected, problems);
     problems.sort((a, b) => Number(BigInt(a.seq ?? 0) - BigInt(b.seq ?? 0)));
-    return { ok: problems.length === 0, entries, checkpoints: expected.size, problems: problems.slice(0, mostProblems) };
+    return {
+      ok: problems.length === 0,
+      entries,
+      checkpoints: expected.size,
+      problems: problems.slice(0, mostProblems),
+    };
   } finally {
     await client.end();
   }
 }
 
-async function walk(client: pg.Client, expected: Map<string, Set<string>>, problems: TrailProblem[]): Promise<number> {
+async function walk(
+  client: pg.Client,
+  expected: Map<string, Set<string>>,
+  problems: TrailProblem[],
+): Promise<number> {
   let previous: { seq: bigint; hash: Buffer } = { seq: 0n, hash: genesis };
   let confirmed = 0n;
   let entries = 0;
@@ -64,22 +76,32 @@ async function walk(client: pg.Client, expected: Map<string, Set<string>>, probl
       const hashes = expected.get(entry.seq);
       if (hashes && (hashes.size > 1 || !hashes.has(entry.hash.toString("hex")))) {
         const first = (confirmed + 1n).toString();
-        problems.push({ seq: first, problem: `entries ${first} to ${entry.seq} are not those of the signed checkpoint at ${entry.seq}: the chain was rewritten` });
+        problems.push({
+          seq: first,
+          problem: `entries ${first} to ${entry.seq} are not those of the signed checkpoint at ${entry.seq}: the chain was rewritten`,
+        });
       }
       if (hashes) confirmed = BigInt(entry.seq);
       previous = { seq: BigInt(entry.seq), hash: entry.hash };
     }
     if (rows.length < batchSize) break;
   }
-  const newest = [...expected.keys()].map(BigInt).reduce((a, b) => (a > b ? a : b), 0n);
+  const newest = BigInt([...expected.keys()].at(-1) ?? 0);
   if (newest > previous.seq) {
     const first = (previous.seq + 1n).toString();
-    problems.push({ seq: first, problem: `entries ${first} to ${newest} are missing although a checkpoint was signed: the tail was cut or an older copy of the database restored` });
+    problems.push({
+      seq: first,
+      problem: `entries ${first} to ${newest} are missing although a checkpoint was signed: the tail was cut or an older copy of the database restored`,
+    });
   }
   return entries;
 }
 
-async function fileCheckpoints(file: string, isExpected: boolean, problems: TrailProblem[]): Promise<Checkpoint[]> {
+async function fileCheckpoints(
+  file: string,
+  isExpected: boolean,
+  problems: TrailProblem[],
+): Promise<Checkpoint[]> {
   const text = await readFile(file, "utf8").catch(() => null);
   if (text === null) {
     if (isExpected) problems.push({ seq: null, problem: `the checkpoint file ${file} is missing` });

@@ -1,0 +1,6 @@
+import { Shell } from "#components/shell/shell.tsx";
+import { requireActor } from "#lib/request.ts";
+
+export default async function AppLayout({ children }: { children: React.ReactNode }) {
+  return <Shell actor={await requireActor()}>{children}</Shell>;
+}

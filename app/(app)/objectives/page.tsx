@@ -1,0 +1,31 @@
+import { ObjectiveList } from "#components/objectives/objective-list.tsx";
+import { can } from "#lib/access.ts";
+import { found } from "#lib/found.ts";
+import { objectiveFilter } from "#lib/objectives/filter.ts";
+import { listObjectives } from "#lib/objectives/list.ts";
+import { pickFunctions, pickPeople } from "#lib/people/pickers.ts";
+import { requireActor } from "#lib/request.ts";
+import { todayIn } from "#lib/time/day.ts";
+
+export const metadata = { title: "Objectives" };
+
+export default async function ObjectivesPage({ searchParams }: PageProps<"/objectives">) {
+  const actor = await requireActor();
+  const filter = objectiveFilter.parse(await searchParams);
+  const [{ rows, total }, people, functions] = await Promise.all([
+    found(listObjectives(actor, filter)),
+    can(actor, "person.pick") ? pickPeople(actor) : [],
+    can(actor, "function.read") ? pickFunctions(actor) : [],
+  ]);
+  return (
+    <ObjectiveList
+      actor={actor}
+      filter={filter}
+      rows={rows}
+      total={total}
+      people={people}
+      functions={functions}
+      today={todayIn(actor.organisation.timeZone)}
+    />
+  );
+}

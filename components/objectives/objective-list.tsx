@@ -1,0 +1,98 @@
+import { FileInput, Plus } from "lucide-react";
+import { PageHeader } from "#components/shell/page-header.tsx";
+import { Pager } from "#components/table/pager.tsx";
+import { ButtonLink, DownloadLink } from "#components/ui/button.tsx";
+import { Empty } from "#components/ui/empty.tsx";
+import { can } from "#lib/access.ts";
+import type { Actor } from "#lib/actor.ts";
+import { filterQuery, type ObjectiveFilter } from "#lib/objectives/filter.ts";
+import { type ObjectiveRow, pageSize } from "#lib/objectives/list.ts";
+import type { Option } from "#lib/people/pickers.ts";
+import type { Day } from "#lib/time/day.ts";
+import { ObjectiveFilterForm } from "./objective-filter.tsx";
+import { ObjectiveTable } from "./objective-table.tsx";
+
+type Props = {
+  actor: Actor;
+  filter: ObjectiveFilter;
+  rows: ObjectiveRow[];
+  total: number;
+  people: Option[];
+  functions: Option[];
+  today: Day;
+};
+
+/** The register: filter, rows, pages, exports. */
+export function ObjectiveList({ actor, filter, rows, total, people, functions, today }: Props) {
+  const query = filterQuery(filter, { page: 1 });
+  const isFiltered = filterQuery(filter, { sort: "ref", dir: "asc", page: 1 }) !== "";
+  return (
+    <>
+      <PageHeader
+        title="Objectives"
+        description={`${total === 1 ? "1 objective" : `${total.toLocaleString(actor.organisation.locale)} objectives`}${isFiltered ? " match the filter" : " in the register"}.`}
+        actions={
+          <>
+            {can(actor, "objective.export") ? (
+              <>
+                <DownloadLink href={`/objectives/export${query}${query ? "&" : "?"}format=csv`}>
+                  CSV
+                </DownloadLink>
+                <DownloadLink href={`/objectives/export${query}${query ? "&" : "?"}format=json`}>
+                  JSON
+                </DownloadLink>
+              </>
+            ) : null}
+            {can(actor, "objective.create") ? (
+              <ButtonLink href="/objectives/new" look="primary">
+                <Plus aria-hidden className="size-4" />
+                New objective
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
+      <ObjectiveFilterForm filter={filter} people={people} functions={functions} />
+      {rows.length > 0 ? (
+        <ObjectiveTable rows={rows} filter={filter} locale={actor.organisation.locale} today={today} />
+      ) : (
+        <Nothing actor={actor} isFiltered={isFiltered} />
+      )}
+      <Pager
+        page={filter.page}
+        pageSize={pageSize}
+        total={total}
+        hrefOf={(page) => `/objectives${filterQuery(filter, { page })}`}
+      />
+    </>
+  );
+}
+
+function Nothing({ actor, isFiltered }: { actor: Actor; isFiltered: boolean }) {
+  if (isFiltered) {
+    return (
+      <Empty
+        title="Nothing matches this filter"
+        action={<ButtonLink href="/objectives">Show the whole register</ButtonLink>}
+      >
+        Take a condition away, or look among the archived ones.
+      </Empty>
+    );
+  }
+  return (
+    <Empty
+      title="No objectives here yet"
+      action={
+        can(actor, "import.upload") ? (
+          <ButtonLink href="/imports" look="primary">
+            <FileInput aria-hidden className="size-4" />
+            Import the register you have
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      Clause 6.2 asks for information security objectives at relevant functions and levels. Start with the
+      spreadsheet you keep today, or write the first one here.
+    </Empty>
+  );
+}

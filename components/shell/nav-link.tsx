@@ -1,0 +1,19 @@
+"use client";
+import type { Route } from "next";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+/** A link of the navigation that says when it is where the reader is. */
+export function NavLink({ href, children }: { href: string; children: React.ReactNode }) {
+  const path = usePathname();
+  const isCurrent = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
+  return (
+    <Link
+      href={href as Route}
+      aria-current={isCurrent ? "page" : undefined}
+      className="flex min-h-10 items-center gap-3 rounded-md px-3 text-sm hover:bg-sunken aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent-strong"
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,117 @@
+import { Menu, UserRound } from "lucide-react";
+import Link from "next/link";
+import type { Actor } from "#lib/actor.ts";
+import { roleWords } from "#lib/people/words.ts";
+import { NavLink } from "./nav-link.tsx";
+import { placesFor } from "./navigation.ts";
+import { ThemeSwitch } from "./theme-switch.tsx";
+
+/** Everything around a page: who is here, where they can go. */
+export function Shell({ actor, children }: { actor: Actor; children: React.ReactNode }) {
+  const places = placesFor(actor);
+  const links = (
+    <ul className="grid gap-1">
+      {places.map(({ href, label, icon: Icon }) => (
+        <li key={href}>
+          <NavLink href={href}>
+            <Icon aria-hidden className="size-4" />
+            {label}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded focus:bg-surface focus:px-4 focus:py-2"
+      >
+        Skip to the content
+      </a>
+      <header className="no-print sticky top-0 z-20 flex h-14 items-center gap-3 border-b border-line bg-surface px-4">
+        <button
+          type="button"
+          popoverTarget="menu"
+          aria-label="Menu"
+          className="-ml-2 inline-flex size-11 items-center justify-center rounded-md hover:bg-sunken lg:hidden"
+        >
+          <Menu aria-hidden className="size-5" />
+        </button>
+        <Link href="/" className="flex min-w-0 items-center gap-2 font-semibold">
+          <Mark />
+          <span className="truncate">SixTwo</span>
+          <span className="hidden truncate font-normal text-muted sm:inline">{actor.organisation.name}</span>
+        </Link>
+        <button
+          type="button"
+          popoverTarget="account-menu"
+          className="ml-auto inline-flex min-h-11 items-center gap-2 rounded-md px-2 text-sm hover:bg-sunken"
+        >
+          <UserRound aria-hidden className="size-4" />
+          <span className="max-w-40 truncate max-sm:sr-only">{actor.name}</span>
+        </button>
+      </header>
+      <nav
+        id="menu"
+        popover="auto"
+        aria-label="Main, small screens"
+        className="fixed inset-y-0 left-0 m-0 h-dvh w-72 max-w-[85vw] border-r border-line bg-surface p-4 text-ink lg:hidden"
+      >
+        {links}
+      </nav>
+      <div
+        id="account-menu"
+        popover="auto"
+        className="fixed top-14 right-2 left-auto m-0 w-72 rounded-lg border border-line bg-surface p-4 text-ink shadow-lg"
+      >
+        <p className="font-medium break-words">{actor.name}</p>
+        <p className="text-xs break-words text-muted">
+          {actor.roles.map((role) => roleWords[role]).join(" · ")}
+        </p>
+        <div className="mt-3 grid gap-1 border-t border-line pt-3">
+          <Link href="/account" className="rounded px-2 py-2 text-sm hover:bg-sunken">
+            Account and sessions
+          </Link>
+          <ThemeSwitch />
+          <form method="post" action="/api/sign-out">
+            <button
+              type="submit"
+              className="w-full cursor-pointer rounded px-2 py-2 text-left text-sm hover:bg-sunken"
+            >
+              Sign out
+            </button>
+          </form>
+        </div>
+      </div>
+      <div className="mx-auto flex max-w-[1600px]">
+        <nav
+          aria-label="Main"
+          className="no-print sticky top-14 hidden h-[calc(100dvh-3.5rem)] w-56 shrink-0 overflow-y-auto border-r border-line p-3 lg:block"
+        >
+          {links}
+        </nav>
+        <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-4 py-5 outline-none sm:px-6 lg:px-8">
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}
+
+/** The product's mark. */
+export function Mark() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 32 32" className="size-6 shrink-0">
+      <rect width="32" height="32" rx="7" className="fill-accent" />
+      <path
+        d="M8 17.5l5.2 5.2L24 11"
+        fill="none"
+        strokeWidth="3.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        className="stroke-on-accent"
+      />
+    </svg>
+  );
+}

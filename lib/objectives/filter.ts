@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { Cycle, ObjectiveKind, ObjectiveState } from "#prisma/generated/enums.ts";
+
+const list = <Value extends string>(values: Record<string, Value>) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((value) =>
+      (Array.isArray(value) ? value : (value ?? "").split(",")).filter(
+        (each): each is Value => each in values,
+      ),
+    );
+const one = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => (Array.isArray(value) ? value[0] : value) ?? "");
+
+/** Columns a list of objectives can be sorted by. */
+export const sortColumns = ["ref", "title", "state", "owner", "function", "target", "updated"] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+/**
+ * The query string of a list of objectives: the same parser for the page, the export and the API. What it does
+ * not understand it leaves out, so that an old bookmark still opens.
+ */
+export const objectiveFilter = z.object({
+  q: one.transform((text) => text.trim().slice(0, 200)),
+  state: list(ObjectiveState),
+  kind: list(ObjectiveKind),
+  cycle: list(Cycle),
+  owner: one.transform((id) => (z.uuid().safeParse(id).success ? id : "")),
+  function: one.transform((id) => (z.uuid().safeParse(id).success ? id : "")),
+  tag: one,
+  import: one.transform((id) => (z.uuid().safeParse(id).success ? id : "")),
+  archived: one.transform((value) => value === "yes"),
+  sort: one.transform((value): SortColumn => sortColumns.find((column) => column === value) ?? "ref"),
+  dir: one.transform((value) => (value === "desc" ? ("desc" as const) : ("asc" as const))),
+  page: one.transform((value) => Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), 10_000)),
+});
+export type ObjectiveFilter = z.output<typeof objectiveFilter>;
+
+/** The query string of a filter, without what is at its default: what a link to the same list carries. */
+export function filterQuery(filter: ObjectiveFilter, changed: Partial<ObjectiveFilter> = {}): string {
+  const all = { ...filter, ...changed };
+  const query = new URLSearchParams();
+  const put = (name: string, value: string) => value && query.set(name, value);
+  put("q", all.q);
+  put("state", all.state.join(","));
+  put("kind", all.kind.join(","));
+  put("cycle", all.cycle.join(","));
+  put("owner", all.owner);
+  put("function", all.function);
+  put("tag", all.tag);
+  put("import", all.import);
+  put("archived", all.archived ? "yes" : "");
+  put("sort", all.sort === "ref" ? "" : all.sort);
+  put("dir", all.dir === "asc" ? "" : "desc");
+  put("page", all.page === 1 ? "" : String(all.page));
+  return query.size === 0 ? "" : `?${query}`;
+}

@@ -1,0 +1,97 @@
+import "server-only";
+import type { Actor } from "#lib/actor.ts";
+import type { Day } from "#lib/time/day.ts";
+import { view } from "#lib/view.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import type { Cycle, ObjectiveKind, ObjectiveState } from "#prisma/generated/enums.ts";
+import type { ObjectiveFilter, SortColumn } from "./filter.ts";
+import { scopeSql } from "./scope.ts";
+
+/** Rows on one page of a list. */
+export const pageSize = 50;
+
+/** One row of the register as lists show it. Days as `YYYY-MM-DD`. */
+export type ObjectiveRow = {
+  id: string;
+  ref: string;
+  title: string;
+  kind: ObjectiveKind;
+  state: ObjectiveState;
+  ownerId: string | null;
+  ownerName: string | null;
+  ownerIsActive: boolean | null;
+  functionName: string | null;
+  isOngoing: boolean;
+  reviewCycle: Cycle | null;
+  targetOn: Day | null;
+  actions: number;
+  actionsDone: number;
+  tags: string[];
+  isArchived: boolean;
+};
+
+const order: Record<SortColumn, Prisma.Sql> = {
+  ref: Prisma.sql`o."number"`,
+  title: Prisma.sql`o."title" COLLATE "und-x-icu"`,
+  state: Prisma.sql`o."state"`,
+  owner: Prisma.sql`p."name" COLLATE "und-x-icu"`,
+  function: Prisma.sql`f."name" COLLATE "und-x-icu"`,
+  target: Prisma.sql`o."targetOn"`,
+  updated: Prisma.sql`o."updatedAt"`,
+};
+
+/** WHERE of a filter together with what the reader may see. */
+export function conditions(actor: Actor, filter: ObjectiveFilter): Prisma.Sql {
+  const all = [
+    scopeSql(actor),
+    filter.archived ? Prisma.sql`o."archivedAt" IS NOT NULL` : Prisma.sql`o."archivedAt" IS NULL`,
+  ];
+  if (filter.state.length > 0) all.push(Prisma.sql`o."state"::text IN (${Prisma.join(filter.state)})`);
+  if (filter.kind.length > 0) all.push(Prisma.sql`o."kind"::text IN (${Prisma.join(filter.kind)})`);
+  if (filter.cycle.length > 0) all.push(Prisma.sql`o."reviewCycle"::text IN (${Prisma.join(filter.cycle)})`);
+  if (filter.owner) all.push(Prisma.sql`o."ownerId" = ${filter.owner}::uuid`);
+  if (filter.function) all.push(Prisma.sql`o."functionId" = ${filter.function}::uuid`);
+  if (filter.import) all.push(Prisma.sql`o."importId" = ${filter.import}::uuid`);
+  if (filter.tag) all.push(Prisma.sql`${filter.tag} = ANY(o."tags")`);
+  if (filter.q) {
+    const like = `%${filter.q.replace(/[\\%_]/g, "\\$&")}%`;
+    all.push(Prisma.sql`(o."ref" ILIKE ${like} OR o."title" ILIKE ${like} OR o."statement" ILIKE ${like})`);
+  }
+  return Prisma.join(all, " AND ");
+}
+
+/** The rows of a list in its order, without paging when `limit` is left out (exports). */
+export function selectRows(
+  actor: Actor,
+  filter: ObjectiveFilter,
+  limit?: { take: number; skip: number },
+): Prisma.Sql {
+  const direction = filter.dir === "desc" ? Prisma.sql`DESC NULLS LAST` : Prisma.sql`ASC NULLS LAST`;
+  return Prisma.sql`SELECT o."id", o."ref", o."title", o."kind"::text AS kind, o."state"::text AS state, o."ownerId", p."name" AS "ownerName",
+      p."isActive" AS "ownerIsActive", f."name" AS "functionName", o."isOngoing", o."reviewCycle"::text AS "reviewCycle",
+      to_char(o."targetOn", 'YYYY-MM-DD') AS "targetOn", o."tags", o."archivedAt" IS NOT NULL AS "isArchived",
+      coalesce(a.total, 0)::int AS actions, coalesce(a.done, 0)::int AS "actionsDone"
+    FROM "Objective" o LEFT JOIN "Person" p ON p."id" = o."ownerId" LEFT JOIN "Function" f ON f."id" = o."functionId"
+    LEFT JOIN LATERAL (SELECT count(*) AS total, count(*) FILTER (WHERE i."state" IN ('DONE', 'VERIFIED')) AS done
+      FROM "ActionItem" i WHERE i."objectiveId" = o."id" AND i."archivedAt" IS NULL AND i."state" <> 'CANCELLED') a ON true
+    WHERE ${conditions(actor, filter)} ORDER BY ${order[filter.sort]} ${direction}, o."number"
+    ${limit ? Prisma.sql`LIMIT ${limit.take} OFFSET ${limit.skip}` : Prisma.empty}`;
+}
+
+/** One page of the register as this reader may see it, and how many there are. */
+export function listObjectives(
+  actor: Actor,
+  filter: ObjectiveFilter,
+): Promise<{ rows: ObjectiveRow[]; total: number }> {
+  return view(actor, "objective.read", async (db) => {
+    const [rows, counted] = await Promise.all([
+      db.$queryRaw<ObjectiveRow[]>(
+        selectRows(actor, filter, { take: pageSize, skip: (filter.page - 1) * pageSize }),
+      ),
+      db.$queryRaw<{ total: number }[]>(
+        Prisma.sql`SELECT count(*)::int AS total FROM "Objective" o WHERE ${conditions(actor, filter)}`,
+      ),
+    ]);
+    return { rows, total: counted[0]?.total ?? 0 };
+  });
+}

@@ -1,0 +1,101 @@
+import "server-only";
+import type { Actor } from "#lib/actor.ts";
+import type { PlanElement } from "#lib/plans/rules.ts";
+import { completeElements } from "#lib/plans/rules.ts";
+import { noteAuditorView } from "#lib/trail/auditor-view.ts";
+import { view } from "#lib/view.ts";
+import { gateOf } from "./approval.ts";
+import { canonicalContent, type ObjectiveContent } from "./content.ts";
+import { lifecycle, type Stage } from "./lifecycle.ts";
+import { elementsOf, type GuardedObjective, readObjective, withEditors } from "./record.ts";
+import { type Missing, missingFields } from "./rules.ts";
+
+/** An objective as its page shows it, with everything computed from it. */
+export type ObjectivePage = {
+  objective: GuardedObjective;
+  elements: PlanElement[];
+  missing: Missing[];
+  stages: Stage[];
+  contentSha256: string;
+};
+
+/** One objective with plan, gate, stages and content hash. @throws NotFound when the reader may not see it */
+export async function getObjective(actor: Actor, ref: string): Promise<ObjectivePage> {
+  const objective = await view(
+    actor,
+    "objective.read",
+    async (db) => withEditors(db, await readObjective(db, ref)),
+    (row) => row,
+  );
+  await noteAuditorView(actor, { kind: "Objective", id: objective.id, label: objective.ref });
+  const elements = elementsOf(objective);
+  const stages = lifecycle({
+    state: objective.state,
+    missingFields: missingFields(objective).length,
+    completeElements: completeElements(elements),
+    evaluations: objective.evaluations.length,
+    hasProgress: objective.actionItems.some((item) => item.progress > 0),
+    isOngoing: objective.isOngoing,
+    successorRef: objective.successor?.ref ?? null,
+  });
+  return {
+    objective,
+    elements,
+    missing: gateOf(objective),
+    stages,
+    contentSha256: canonicalContent(objective).sha256,
+  };
+}
+
+/** One approved version of an objective: its content, hash and approval. */
+export function getVersion(actor: Actor, ref: string, number: number) {
+  return view(
+    actor,
+    "objective.read",
+    async (db) => {
+      const found = await db.objectiveVersion.findFirst({
+        where: { number, objective: { ref } },
+        include: {
+          noted: true,
+          objective: {
+            select: {
+              id: true,
+              ref: true,
+              title: true,
+              state: true,
+              functionId: true,
+              approvals: { include: { person: { select: { name: true } } } },
+            },
+          },
+        },
+      });
+      if (!found) return null;
+      const { content, ...version } = found;
+      const approval =
+        found.objective.approvals.find(
+          (each) =>
+            each.contentSha256 === found.contentSha256 &&
+            each.decision === "APPROVED" &&
+            !each.resourceLineId,
+        ) ?? null;
+      return { version, content: JSON.parse(content) as ObjectiveContent, approval };
+    },
+    (found) => found.version.objective,
+  );
+}
+
+/** Reference and title of objectives that may follow another: not archived, not itself. */
+export function objectiveOptions(
+  actor: Actor,
+  exceptRef: string,
+): Promise<{ value: string; label: string }[]> {
+  return view(actor, "objective.read", async (db) => {
+    const rows = await db.objective.findMany({
+      where: { archivedAt: null, ref: { not: exceptRef }, state: { in: ["DRAFT", "PROPOSED", "ACTIVE"] } },
+      select: { ref: true, title: true },
+      orderBy: { number: "desc" },
+      take: 500,
+    });
+    return rows.map((row) => ({ value: row.ref, label: `${row.ref} ${row.title}` }));
+  });
+}
