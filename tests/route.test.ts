@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { Conflict } from "#lib/errors.ts";
@@ -9,11 +9,6 @@ import { route } from "#lib/route.ts";
 import { firstAdmin, member } from "#tests/people/support.ts";
 import { testDatabase } from "#tests/support/database.ts";
 
-// A request outside of Next has no headers() of its own.
-vi.mock("next/headers", () => ({
-  headers: async () => new Headers(),
-  cookies: async () => ({ get: () => undefined }),
-}));
 await testDatabase();
 
 let admin: Actor;
