@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { type Act, can } from "#lib/access.ts";
+import { can } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { Db } from "#lib/db.ts";
 import { isDay } from "#lib/time/day.ts";
@@ -26,7 +26,8 @@ export const trailPageSize = 50;
 // Administration is the ADMIN's part of the trail, and no part of anybody's who is not.
 const administration = ["Person", "RoleGrant", "Credential", "Session", "OneTimeLink", "ApiToken", "Organisation", "Milestone"];
 
-function scopeOf(actor: Actor): Prisma.Sql {
+/** The part of the trail this reader may see, as a condition on "TrailEntry" t. */
+export function trailScope(actor: Actor): Prisma.Sql {
   const [register, admin] = [can(actor, "trail.read"), can(actor, "trail.read-administration")];
   if (register && admin) return Prisma.sql`true`;
   return register ? Prisma.sql`t."rootKind" NOT IN (${Prisma.join(administration)})` : Prisma.sql`t."rootKind" IN (${Prisma.join(administration)})`;
@@ -34,10 +35,9 @@ function scopeOf(actor: Actor): Prisma.Sql {
 
 /** One page of the trail, newest first, grouped by what was done. `next` continues it. */
 export function listTrail(actor: Actor, filter: TrailFilter): Promise<{ operations: Operation[]; next: string | null }> {
-  const act: Act = can(actor, "trail.read") ? "trail.read" : "trail.read-administration";
-  return view(actor, act, async (db) => {
+  return view(actor, "trail.list", async (db) => {
     const { timeZone, locale } = actor.organisation;
-    const where = [scopeOf(actor)];
+    const where = [trailScope(actor)];
     if (filter.before) where.push(Prisma.sql`t."seq" < ${BigInt(filter.before)}`);
     if (filter.person) where.push(Prisma.sql`t."actorName" ILIKE ${`%${filter.person.replace(/[\\%_]/g, "\\$&")}%`}`);
     if (filter.record) where.push(Prisma.sql`(t."label" = ${filter.record} OR t."recordId" = ${filter.record} OR t."rootId" IN (SELECT "id"::text FROM "Objective" WHERE "ref" = ${filter.record}))`);

@@ -1,5 +1,5 @@
 import { isDay } from "#lib/time/day.ts";
-import { formatDay } from "#lib/time/format.ts";
+import { formatDay, formatInstant } from "#lib/time/format.ts";
 import { actWords, fieldWords, kindWords, valueWords } from "./vocabulary.ts";
 
 /** One row's change as the trail holds it. Images are JSON text. */
@@ -75,6 +75,7 @@ function inWords(value: unknown, names: Names, locale: string): string | null {
   const text = String(value);
   if (names.has(text)) return names.get(text) ?? text;
   if (isDay(text)) return formatDay(text, locale);
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(text)) return formatInstant(new Date(text), locale, "UTC");
   if (typeof value === "number") return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
   return valueWords[text] ?? text;
 }
