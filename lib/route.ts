@@ -25,7 +25,8 @@ type Takes<Params extends z.ZodType, Query extends z.ZodType, Body extends z.Zod
 };
 
 type Given<Params, Query, Body> = { params: Params; query: Query; body: Body; version: number };
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+// Next gives a route without parameters no object at all, whatever its types say.
+type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 
 /**
  * Makes an API handler: bearer token (never the cookie) → rate of the token → may this person at all → strict
@@ -54,7 +55,11 @@ export function route<
           wait,
         );
       await assertMay(found.actor, act);
-      const params = checked(takes.params ?? nothing, await context.params, "path") as z.output<Params>;
+      const params = checked(
+        takes.params ?? nothing,
+        (await context.params) ?? {},
+        "path",
+      ) as z.output<Params>;
       const query = checked(takes.query ?? nothing, queryOf(request), "query") as z.output<Query>;
       const text =
         request.method === "GET" || request.method === "HEAD" ? "" : await readAtMost(request, mostBytes);

@@ -24,7 +24,7 @@ const people = route("person.read", { query: pageQuery }, (actor, { query }) =>
 const person = route("person.read", { params: z.strictObject({ id: z.uuid() }) }, (actor, { params }) =>
   getPersonResource(actor, params.id),
 );
-const noParams = { params: Promise.resolve({}) };
+const noParams = { params: Promise.resolve(undefined) };
 const bearer = (given = token) => ({ authorization: `Bearer ${given}` });
 const get = (query = "", headers: Record<string, string> = bearer()) =>
   people(new Request(`http://localhost:3000/api/v1/people${query}`, { headers }), noParams);

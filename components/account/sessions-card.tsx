@@ -30,6 +30,7 @@ export function SessionsCard({ sessions, actor, end, endAll }: Props) {
               action={end}
               submission={crypto.randomUUID()}
               submitLabel={session.isThis ? "Sign out" : "End"}
+              look="secondary"
             >
               <input type="hidden" name="id" value={session.id} />
             </ActionForm>

@@ -29,7 +29,10 @@ export function AccessCard({ person, actions }: { person: PersonRecord; actions:
         {
           action: actions.endSessions,
           label: "Sign out everywhere",
-          about: `Ends ${person.counts.sessions} open sessions.`,
+          about:
+            person.counts.sessions === 1
+              ? "Ends the one open session."
+              : `Ends ${person.counts.sessions} open sessions.`,
         },
         {
           action: actions.deactivate,

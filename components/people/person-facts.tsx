@@ -9,6 +9,8 @@ import type { PersonRecord } from "#lib/people/queries.ts";
 import { todayIn } from "#lib/time/day.ts";
 import { RoleBadges } from "./role-badges.tsx";
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 /** What is known of a person, and what hangs on them. */
 export function PersonFacts({ person, actor }: { person: PersonRecord; actor: Actor }) {
   const { locale, timeZone } = actor.organisation;
@@ -45,9 +47,16 @@ export function PersonFacts({ person, actor }: { person: PersonRecord; actor: Ac
           { label: "Password set", value: instant(person.passwordSetAt) },
           {
             label: "Owns",
-            value: `${ownedObjectives} objectives, ${actionItems} open action items; evaluates ${evaluatedPlans} plans`,
+            value: [
+              counted(ownedObjectives, "objective"),
+              counted(actionItems, "open action item"),
+              `evaluates ${counted(evaluatedPlans, "plan")}`,
+            ].join(", "),
           },
-          { label: "Open sessions and tokens", value: `${sessions} sessions, ${tokens} API tokens` },
+          {
+            label: "Open sessions and tokens",
+            value: [counted(sessions, "session"), counted(tokens, "API token")].join(", "),
+          },
           ...(person.deactivatedAt ? [{ label: "Deactivated", value: instant(person.deactivatedAt) }] : []),
         ]}
       />

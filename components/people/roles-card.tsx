@@ -7,7 +7,7 @@ import { RoleFields } from "./role-fields.tsx";
 /** The roles of a person, to change. */
 export function RolesCard({ action, person }: { action: FormAction; person: PersonRecord }) {
   return (
-    <Card title="Roles">
+    <Card title="Roles" className="lg:col-span-2">
       <p className="mb-3 text-sm text-muted">
         A change counts at once: the person is signed out and signs in again with the new roles.
       </p>

@@ -4,7 +4,7 @@ import type { Actor } from "#lib/actor.ts";
 import { database } from "#lib/db.ts";
 import { roleChange } from "#lib/people/schema.ts";
 import { changeRoles } from "#lib/people/service.ts";
-import { expiryProblem } from "#lib/people/token-rules.ts";
+import { endOf, expiryProblem, lastDayOf } from "#lib/people/token-rules.ts";
 import { createToken, findToken, listAllTokens, mintToken, revokeToken } from "#lib/people/tokens.ts";
 import { addDays, todayIn } from "#lib/time/day.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -94,4 +94,8 @@ it.each([
   [367, false],
 ])("ends in %i days: %s", (days, isGood) => {
   expect(expiryProblem(addDays("2026-03-01", days), "2026-03-01") === null).toBe(isGood);
+});
+
+it("shows the last day it was made for", () => {
+  for (const day of ["2026-02-28", "2026-12-31"]) expect(lastDayOf(endOf(day))).toBe(day);
 });
