@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { MilestonesCard } from "#components/organisation/milestones-card.tsx";
 import { ScopeCard } from "#components/organisation/scope-card.tsx";
 import { SettingsCard } from "#components/organisation/settings-card.tsx";
@@ -9,7 +8,7 @@ import { getOrganisation, listScopeStatements } from "#lib/organisation/queries.
 import { requireActor } from "#lib/request.ts";
 import * as act from "./actions.ts";
 
-export const metadata: Metadata = { title: "Organisation" };
+export const metadata = { title: "Organisation" };
 
 export default async function OrganisationPage() {
   const actor = await requireActor();

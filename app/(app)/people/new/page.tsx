@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { PersonFields } from "#components/people/person-fields.tsx";
@@ -11,7 +10,7 @@ import { pickFunctions } from "#lib/people/pickers.ts";
 import { requireActor } from "#lib/request.ts";
 import { invite } from "../actions.ts";
 
-export const metadata: Metadata = { title: "Invite somebody" };
+export const metadata = { title: "Invite somebody" };
 
 export default async function NewPersonPage() {
   const actor = await requireActor();
