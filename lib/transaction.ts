@@ -17,7 +17,11 @@ export function openTransaction(): Tx | undefined {
  * Runs `work` in one transaction that tells the database who acts, so that the trail can say so.
  * Joins the transaction that is already open. Deadlocks are tried again, at most five times.
  */
-export async function inTransaction<Result>(actor: Actor, act: EventAct, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  actor: Actor,
+  act: EventAct,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
   const joined = open.getStore();
   if (joined) return work(joined);
   for (let attempt = 1; ; attempt++) {
