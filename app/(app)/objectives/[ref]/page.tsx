@@ -7,20 +7,7 @@ import { getFormDraft } from "#lib/form-drafts.ts";
 import { objectivePage } from "#lib/objectives/page-query.ts";
 import { objectiveOptions } from "#lib/objectives/queries.ts";
 import { requireActor } from "#lib/request.ts";
-import {
-  addLink,
-  approve,
-  archive,
-  close,
-  evaluate,
-  giveBack,
-  propose,
-  removeLink,
-  restore,
-  review,
-  succeed,
-  withdraw,
-} from "../actions.ts";
+import * as actions from "../actions.ts";
 
 export default async function ObjectivePage({ params }: PageProps<"/objectives/[ref]">) {
   const [actor, { ref }] = [await requireActor(), await params];
@@ -30,18 +17,6 @@ export default async function ObjectivePage({ params }: PageProps<"/objectives/[
     objectiveOptions(actor, ref),
     getFormDraft(actor, `evaluation:${ref}`),
   ]);
-  const actions = {
-    propose,
-    withdraw,
-    approve,
-    giveBack,
-    evaluate,
-    review,
-    close,
-    succeed,
-    archive,
-    restore,
-  };
   const canEdit =
     objective.state === "DRAFT" && !objective.archivedAt && can(actor, "objective.edit", objective);
   return (
@@ -61,7 +36,12 @@ export default async function ObjectivePage({ params }: PageProps<"/objectives/[
         />
         <Versions objective={objective} actor={actor} />
         <Succession objective={objective} />
-        <LinksCard objective={objective} canEdit={canEdit} addLink={addLink} removeLink={removeLink} />
+        <LinksCard
+          objective={objective}
+          canEdit={canEdit}
+          addLink={actions.addLink}
+          removeLink={actions.removeLink}
+        />
       </div>
     </div>
   );
