@@ -6,16 +6,19 @@ import type { z } from "zod";
 import type { Act } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import { Conflict, isDatabaseAway, Refusal } from "#lib/errors.ts";
-import { formObject, typedValues } from "#lib/form-data.ts";
+import { formObject, isSecretField, typedValues } from "#lib/form-data.ts";
 import type { FormState } from "#lib/form-state.ts";
 import { log } from "#lib/log.ts";
-import { currentActor } from "#lib/request.ts";
+import { clientAddress, currentActor } from "#lib/request.ts";
 import { isSameOrigin } from "#lib/same-origin.ts";
 
 /** What an action's body gives back: where to go, or what to say where one is. */
 export type Outcome = { redirectTo: string } | { message?: string; shown?: string };
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** Somebody who is not signed in and whose right to act is the one-time link they hold. */
+export type Visitor = { ip: string | null; requestId: string; submission: Actor["submission"] };
 
 /**
  * Makes a server action: origin → form → who acts → strict schema → the service → what the form shows. The only
@@ -27,6 +30,24 @@ export function action<Schema extends z.ZodType>(
   schema: Schema,
   run: (actor: Actor, input: z.output<Schema>) => Promise<Outcome>,
 ): FormAction {
+  return formAction(schema, currentActor, run);
+}
+
+/** The same for forms in front of the sign-in: set-up, invitation, reset. The service checks the link itself. */
+export function publicAction<Schema extends z.ZodType>(
+  _act: Act,
+  schema: Schema,
+  run: (visitor: Visitor, input: z.output<Schema>) => Promise<Outcome>,
+): FormAction {
+  const visitor = async (): Promise<Visitor> => ({ ip: await clientAddress(), requestId: crypto.randomUUID(), submission: null });
+  return formAction(schema, visitor, run);
+}
+
+function formAction<Schema extends z.ZodType, Who extends { submission: Actor["submission"] }>(
+  schema: Schema,
+  whoActs: () => Promise<Who | null>,
+  run: (who: Who, input: z.output<Schema>) => Promise<Outcome>,
+): FormAction {
   return async (state: FormState, form: FormData): Promise<FormState> => {
     const refused = (rest: Partial<FormState>): FormState => ({
       status: "refused",
@@ -36,24 +57,13 @@ export function action<Schema extends z.ZodType>(
     });
     let outcome: Outcome;
     try {
-      if (!isSameOrigin(await headers()))
-        return refused({ message: "This form was sent from another site and was not accepted." });
-      const signedIn = await currentActor();
-      if (!signedIn)
-        return refused({
-          needsSignIn: true,
-          message: "Your session has ended. Sign in again; what you typed is kept.",
-        });
+      if (!isSameOrigin(await headers())) return refused({ message: "This form was sent from another site and was not accepted." });
+      const who = await whoActs();
+      if (!who) return refused({ needsSignIn: true, message: "Your session has ended. Sign in again; what you typed is kept." });
       const { submission, ...typed } = formObject(form);
       const input = schema.safeParse(typed);
-      if (!input.success)
-        return refused({
-          message: "Some fields need another look.",
-          fields: byPath(
-            input.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })),
-          ),
-        });
-      outcome = await run({ ...signedIn, submission: keyOf(submission, typed) }, input.data);
+      if (!input.success) return refused({ message: "Some fields need another look.", fields: byPath(input.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }))) });
+      outcome = await run({ ...who, submission: keyOf(submission, typed) }, input.data);
     } catch (error) {
       return refused(explain(error));
     }
@@ -64,7 +74,8 @@ export function action<Schema extends z.ZodType>(
 
 function keyOf(submission: unknown, typed: object): Actor["submission"] {
   if (typeof submission !== "string" || !/^[0-9a-f-]{36}$/.test(submission)) return null;
-  return { key: submission, requestSha256: createHash("sha256").update(JSON.stringify(typed)).digest("hex") };
+  const open = Object.fromEntries(Object.entries(typed).filter(([name]) => !isSecretField(name)));
+  return { key: submission, requestSha256: createHash("sha256").update(JSON.stringify(open)).digest("hex") };
 }
 
 function byPath(errors: { path: string; message: string }[]): Record<string, string[]> {

@@ -33,6 +33,8 @@ export function env(): Env {
   if (!result.success) throw new Error(result.error.issues.map((issue) => issue.message).join("; "));
   const isHttps = result.data.APP_URL.startsWith("https:");
   parsed = { ...result.data, isHttps, checkpointFile: `${result.data.SIXTWO_DATA}/trail-checkpoints.jsonl` };
+  // next-auth reads its own address from the environment and nowhere else; without it its answers name localhost:3000.
+  process.env.NEXTAUTH_URL = result.data.APP_URL;
   return parsed;
 }
 

@@ -47,6 +47,16 @@ export class RuleViolation extends Refusal {
   }
 }
 
+/** Asked too often; the same will be answered again after `retryAfter` seconds. */
+export class TooMany extends Refusal {
+  readonly status = 429;
+  readonly retryAfter: number;
+  constructor(message: string, retryAfter: number) {
+    super(message, "too-many-requests");
+    this.retryAfter = retryAfter;
+  }
+}
+
 /** Shorthand for a rule broken by one field. */
 export function fieldError(path: string, message: string): RuleViolation {
   return new RuleViolation(message, [{ path, message }]);

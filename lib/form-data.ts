@@ -30,11 +30,16 @@ function single(value: FormDataEntryValue | undefined): FormValue {
   return value === undefined || value === "" ? null : value;
 }
 
+/** Whether a field holds a password: never given back, kept as a draft or hashed into a submission's key. */
+export function isSecretField(name: string): boolean {
+  return /password/i.test(name);
+}
+
 /** The text fields of a form by their names, to give back to the person whose form was refused. */
 export function typedValues(form: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
   for (const name of new Set(form.keys())) {
-    if (name.startsWith("$")) continue;
+    if (name.startsWith("$") || isSecretField(name)) continue;
     const all = form.getAll(name).filter((value) => typeof value === "string");
     values[name] = name.endsWith("[]") ? all : (all[0] ?? "");
   }

@@ -1,9 +1,9 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Act } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import { database, type Tx } from "#lib/db.ts";
 import { databaseCode } from "#lib/errors.ts";
+import type { EventAct } from "#lib/trail/event.ts";
 
 const open = new AsyncLocalStorage<Tx>();
 const retryable = new Set(["40001", "40P01", "P2034"]);
@@ -20,7 +20,7 @@ export function openTransaction(): Tx | undefined {
  */
 export async function inTransaction<Result>(
   actor: Actor,
-  act: Act,
+  act: EventAct,
   work: (tx: Tx) => Promise<Result>,
   options: { timeout?: number } = {},
 ): Promise<Result> {

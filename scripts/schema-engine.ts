@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { SchemaEngine as Engine } from "@prisma/schema-engine-wasm/schema_engine_bg";
@@ -38,10 +39,9 @@ function wholeScripts(factory: PrismaPg): PrismaPg {
 export async function schemaEngine(pool: Pool): Promise<Engine> {
   const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const { bindMigrationAwareSqlAdapterFactory } = await import("@prisma/driver-adapter-utils");
-  const wasm = fileURLToPath(import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg")).replace(
-    /\.js$/,
-    ".wasm",
-  );
+  // Not import.meta.resolve: Vitest, whose global set-up migrates, does not have it.
+  const glueFile = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const wasm = glueFile.replace(/\.js$/, ".wasm");
   const module = await WebAssembly.compile(readFileSync(wasm));
   const instance = await WebAssembly.instantiate(module, { "./schema_engine_bg.js": glue as never });
   glue.__wbg_set_wasm(instance.exports);

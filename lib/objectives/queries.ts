@@ -56,6 +56,7 @@ export function getVersion(actor: Actor, ref: string, number: number) {
       const found = await db.objectiveVersion.findFirst({
         where: { number, objective: { ref } },
         include: {
+          noted: true,
           objective: {
             select: {
               id: true,

@@ -2,6 +2,7 @@ import { hash, verify } from "@node-rs/argon2";
 import { ZxcvbnFactory } from "@zxcvbn-ts/core";
 import * as common from "@zxcvbn-ts/language-common";
 import * as english from "@zxcvbn-ts/language-en";
+import { TooMany } from "#lib/errors.ts";
 
 // argon2id with OWASP's first recommendation; measured 15 ms here, 40 sign-ins a second (SECURITY.md 4.2).
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -11,14 +12,10 @@ const mostWaiting = 100;
 let running = 0;
 const waiting: (() => void)[] = [];
 
-/** Too many passwords are being checked at this moment; the caller answers 429. */
-export class HashingBusy extends Error {}
-
 // A flood of sign-ins must not take both cores from everybody else.
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   if (running >= atOnce) {
-    if (waiting.length >= mostWaiting)
-      throw new HashingBusy("Too many people are signing in at this moment.");
+    if (waiting.length >= mostWaiting) throw new TooMany("Too many people are signing in at this moment. Try again in a few seconds.", 5);
     await new Promise<void>((resolve) => waiting.push(resolve));
   }
   running++;

@@ -1,34 +1,43 @@
 import "server-only";
 import { workingRoles } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
+import { listFunctions } from "#lib/functions/queries.ts";
+import { fromDay, todayIn } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import type { Role } from "#prisma/generated/enums.ts";
 
 export type Option = { value: string; label: string };
 
-/** Active people who may be given something to own, by name; only for those who can hand something out. */
+/** Active people who may be given something to own, by name: those holding one of the roles today. */
 export function pickPeople(actor: Actor, roles: readonly Role[] = workingRoles): Promise<Option[]> {
-  return view(actor, "person.pick", async (db) => {
+  return pick(actor, "person.pick", { roles: inForce(actor, roles) });
+}
+
+/** Every active person, by name, for a function's head. */
+export function pickMembers(actor: Actor): Promise<Option[]> {
+  return pick(actor, "function.edit", {});
+}
+
+/** Functions that are in use, in the order of their tree. */
+export async function pickFunctions(actor: Actor): Promise<Option[]> {
+  return (await listFunctions(actor)).map(({ id, name, depth }) => ({ value: id, label: `${"\u2003".repeat(depth)}${name}` }));
+}
+
+function pick(actor: Actor, act: "person.pick" | "function.edit", where: Prisma.PersonWhereInput): Promise<Option[]> {
+  return view(actor, act, async (db) => {
     const rows = await db.person.findMany({
-      where: { isActive: true, roles: { some: { role: { in: [...roles] } } } },
+      where: { isActive: true, ...where },
       select: { id: true, name: true, jobTitle: true },
-      orderBy: { name: "asc" },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
     });
-    return rows.map((row) => ({
-      value: row.id,
-      label: row.jobTitle ? `${row.name} (${row.jobTitle})` : row.name,
-    }));
+    return rows.map(({ id, name, jobTitle }) => ({ value: id, label: jobTitle ? `${name} (${jobTitle})` : name }));
   });
 }
 
-/** Functions that are in use, by name. */
-export function pickFunctions(actor: Actor): Promise<Option[]> {
-  return view(actor, "function.read", async (db) => {
-    const rows = await db.function.findMany({
-      where: { archivedAt: null },
-      select: { id: true, name: true },
-      orderBy: { name: "asc" },
-    });
-    return rows.map((row) => ({ value: row.id, label: row.name }));
-  });
+function inForce(actor: Actor, roles: readonly Role[]): Prisma.RoleGrantListRelationFilter {
+  const today = fromDay(todayIn(actor.organisation.timeZone));
+  const hasBegun = { OR: [{ validFrom: null }, { validFrom: { lte: today } }] };
+  const hasNotEnded = { OR: [{ validTo: null }, { validTo: { gte: today } }] };
+  return { some: { role: { in: [...roles] }, AND: [hasBegun, hasNotEnded] } };
 }

@@ -77,7 +77,7 @@ export type SignedIn = Pick<
 /**
  * Who is behind this token at this moment: asked of the database at every request, so that a changed role, a
  * deactivated person or an ended session counts from the next request on.
- * @returns null when the session is unknown, expired, revoked or its person inactive
+ * @returns null when the session is unknown, expired, revoked, or its person inactive or without a role in force
  */
 export async function findSession(token: string): Promise<SignedIn | null> {
   const rows = await database().$queryRaw<SessionRow[]>`
@@ -92,7 +92,8 @@ export async function findSession(token: string): Promise<SignedIn | null> {
     WHERE s."tokenSha256" = ${tokenDigest(token)} AND s."revokedAt" IS NULL AND p."isActive"
       AND s."idleExpiresAt" > now() AND s."absoluteExpiresAt" > now()`;
   const row = rows[0];
-  if (!row?.organisation) return null;
+  // Access that is limited in time ends by itself: without a role in force nobody is signed in.
+  if (!row?.organisation || row.roles.length === 0) return null;
   if (row.isStale) await touch(row.sessionId);
   return { ...row, organisation: row.organisation };
 }

@@ -1,0 +1,11 @@
+import { VersionView } from "#components/objectives/version-view.tsx";
+import { found } from "#lib/found.ts";
+import { getVersion } from "#lib/objectives/queries.ts";
+import { requireActor } from "#lib/request.ts";
+import { noteHandover } from "../../../../handover/actions.ts";
+
+export default async function VersionPage({ params }: PageProps<"/objectives/[ref]/versions/[number]">) {
+  const [actor, { ref, number }] = [await requireActor(), await params];
+  const version = await found(getVersion(actor, ref, Number.parseInt(number, 10) || 0));
+  return <VersionView {...version} actor={actor} noteHandover={noteHandover} />;
+}

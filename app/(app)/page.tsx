@@ -1,0 +1,28 @@
+import { HomePage } from "#components/home/home-page.tsx";
+import { can } from "#lib/access.ts";
+import { myActionItems } from "#lib/action-items/queries.ts";
+import { objectiveFilter } from "#lib/objectives/filter.ts";
+import { listObjectives } from "#lib/objectives/list.ts";
+import { requireActor } from "#lib/request.ts";
+import { todayIn } from "#lib/time/day.ts";
+import { dueActions } from "#lib/work/overdue.ts";
+import { myDecisions } from "#lib/work/queries.ts";
+import { summary } from "#lib/work/summary.ts";
+
+export const metadata = { title: "Home" };
+
+export default async function Page() {
+  const actor = await requireActor();
+  const today = todayIn(actor.organisation.timeZone);
+  const mine = objectiveFilter.parse({ owner: actor.personId });
+  const everything = objectiveFilter.parse({ state: "ACTIVE", sort: "target" });
+  const [numbers, decisions, items, owned, active, due] = await Promise.all([
+    summary(actor, today),
+    myDecisions(actor, today),
+    myActionItems(actor),
+    listObjectives(actor, mine),
+    listObjectives(actor, everything),
+    can(actor, "action-item.read") ? dueActions(actor, today) : [],
+  ]);
+  return <HomePage actor={actor} today={today} numbers={numbers} decisions={decisions} items={items} owned={owned.rows} active={active.rows} due={due} />;
+}
