@@ -52,7 +52,15 @@ describe("cells come back exactly", () => {
 
   test("titles of 300 characters, and what does not fit a title's one line is kept as a note", async () => {
     const title = `${"t".repeat(298)}🚀`;
-    const { made } = await apply(bytesOf(sheetOf([["Title"], [title], ["two\nlines"]])));
+    const { made } = await apply(
+      bytesOf(
+        sheetOf([
+          ["Title", "Statement"],
+          [title, "a"],
+          ["two\nlines", "b"],
+        ]),
+      ),
+    );
     expect(made.map((one) => one.title)).toEqual([title, "two lines"]);
     expect(made[1]?.importNotes).toMatchObject([{ value: "two\nlines" }]);
   });
@@ -90,7 +98,15 @@ describe("or are refused by name, while the other rows come in", () => {
   });
 
   test("a title of 301 characters", async () => {
-    const { outcome } = await apply(bytesOf(sheetOf([["Title"], ["Good"], ["t".repeat(301)]])));
+    const { outcome } = await apply(
+      bytesOf(
+        sheetOf([
+          ["Title", "Statement"],
+          ["Good", "a"],
+          ["t".repeat(301), "b"],
+        ]),
+      ),
+    );
     expect(outcome).toMatchObject({ taken: 1, refused: 1 });
   });
 });
