@@ -66,6 +66,8 @@ export type ImportPage = {
   record: Omit<WholeImport, "content" | "refusedCsv" | "columns" | "answers">;
   reading: Reading;
   questions: Question[];
+  /** Names of the people and functions that rows were read to mean, by id. */
+  names: Map<string, string>;
   counts: ReturnType<typeof countRows>;
   /** Other imports of exactly this file that were not undone. */
   earlier: { id: string; fileName: string; createdAt: Date; state: ImportState }[];
@@ -91,7 +93,8 @@ export function getImport(actor: Actor, id: string): Promise<ImportPage> {
       "archivedAt" IS NOT NULL AS "isArchived", count(*)::int AS count FROM "Objective" WHERE "importId" = ${id}::uuid
       GROUP BY 1, 2 ORDER BY 2, 1`;
     const questions = questionsOf(reading, answers, around);
-    return { record, reading, questions, counts: countRows(reading.rows), earlier, objectives };
+    const names = new Map([...around.people, ...around.functions].map((one) => [one.id, one.name]));
+    return { record, reading, questions, names, counts: countRows(reading.rows), earlier, objectives };
   });
 }
 
