@@ -5,6 +5,7 @@ import type { Tx } from "#lib/db.ts";
 import { RuleViolation } from "#lib/errors.ts";
 import { refusedCsv } from "#lib/import/refused.ts";
 import { reference, takeNumbers } from "#lib/references.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { type DraftRecords, draftRecords } from "./drafts.ts";
 import { readImport } from "./reading.ts";
 import { assertImport, loadImport, type WholeImport } from "./record.ts";
@@ -116,10 +117,42 @@ async function make(
 }
 
 async function write(tx: Tx, drafts: readonly DraftRecords[]): Promise<void> {
-  await tx.objective.createMany({ data: drafts.map((draft) => draft.objective) });
-  await tx.plan.createMany({ data: drafts.map((draft) => draft.plan) });
-  await tx.resourceLine.createMany({ data: drafts.flatMap((draft) => draft.resources) });
-  await tx.importNote.createMany({ data: drafts.flatMap((draft) => draft.notes) });
+  await insert(
+    tx,
+    "Objective",
+    drafts.map((draft) => draft.objective),
+  );
+  await insert(
+    tx,
+    "Plan",
+    drafts.map((draft) => draft.plan),
+  );
+  await insert(
+    tx,
+    "ResourceLine",
+    drafts.flatMap((draft) => draft.resources),
+  );
+  await insert(
+    tx,
+    "ImportNote",
+    drafts.flatMap((draft) => draft.notes),
+  );
+}
+
+type Table = "Objective" | "Plan" | "ResourceLine" | "ImportNote";
+
+// One parameter for all rows: Prisma's createMany takes five times as long, and everybody else's numbers wait for it.
+async function insert(tx: Tx, table: Table, records: readonly object[]): Promise<void> {
+  const [first] = records;
+  if (!first) return;
+  const name = Prisma.raw(`"${table}"`);
+  const columns = Prisma.raw(
+    Object.keys(first)
+      .map((column) => `"${column}"`)
+      .join(", "),
+  );
+  await tx.$executeRaw(Prisma.sql`INSERT INTO ${name} (${columns})
+    SELECT ${columns} FROM jsonb_populate_recordset(NULL::${name}, ${JSON.stringify(records)}::jsonb)`);
 }
 
 /**
