@@ -1,7 +1,7 @@
-import { isServing } from "#lib/env.ts";
-
-/** Runs once when the server starts. */
+/** Runs once when the server starts. The condition is literal, so that the edge bundle leaves the rest out. */
 export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { isServing } = await import("#lib/env.ts");
   if (!isServing) return;
   const { startCheckpoints } = await import("#lib/trail/timer.ts");
   startCheckpoints();

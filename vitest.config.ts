@@ -12,7 +12,7 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     execArgv: ["--conditions=react-server"],
-    env: { TZ: "UTC" },
+    env: { TZ: "UTC", LOG_LEVEL: "silent" },
     testTimeout: 15_000,
     hookTimeout: 60_000,
   },

@@ -84,6 +84,7 @@ const rules = {
   "import.map": { roles: manager },
   "import.apply": { roles: manager },
   "import.undo": { roles: manager },
+  "trail.list": { roles: ["ADMIN", ...registerReaders], scope: "TRAIL" },
   "trail.read": { roles: registerReaders, scope: "TRAIL" },
   "trail.read-administration": { roles: ["ADMIN"], scope: "TRAIL" },
   "record.view": { roles: everybody },

@@ -33,11 +33,12 @@ export function env(): Env {
   if (!result.success) throw new Error(result.error.issues.map((issue) => issue.message).join("; "));
   const isHttps = result.data.APP_URL.startsWith("https:");
   parsed = { ...result.data, isHttps, checkpointFile: `${result.data.SIXTWO_DATA}/trail-checkpoints.jsonl` };
-  // next-auth reads its own address from the environment and nowhere else; without it its answers name localhost:3000.
-  process.env.NEXTAUTH_URL = result.data.APP_URL;
   return parsed;
 }
 
 /** Whether Next is serving (not building, not a script): timers belong to a serving process only. */
 export const isServing =
   process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build";
+
+/** How much the log says: a pino level, or `silent` (tests). */
+export const logLevel = process.env.LOG_LEVEL ?? "info";

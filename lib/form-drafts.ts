@@ -23,14 +23,20 @@ export const formDraftInput = z.strictObject({
 /** What the person typed into this form and has not saved, or null. Nobody else ever sees it. */
 export async function getFormDraft(actor: Actor, form: string): Promise<FormDraft | null> {
   const found = await view(actor, "form-draft.save", async (db) => ({
-    row: await db.formDraft.findUnique({ where: { personId_form: { personId: actor.personId, form } }, select: { content: true, updatedAt: true } }),
+    row: await db.formDraft.findUnique({
+      where: { personId_form: { personId: actor.personId, form } },
+      select: { content: true, updatedAt: true },
+    }),
   }));
   if (!found.row || found.row.updatedAt < oldest()) return null;
   return JSON.parse(found.row.content);
 }
 
 /** Keeps what is typed for 30 days. @throws Conflict when the person has 50 drafts already */
-export function saveFormDraft(actor: Actor, { form, fields }: z.output<typeof formDraftInput>): Promise<void> {
+export function saveFormDraft(
+  actor: Actor,
+  { form, fields }: z.output<typeof formDraftInput>,
+): Promise<void> {
   const { personId } = actor;
   return change(
     actor,
@@ -39,10 +45,17 @@ export function saveFormDraft(actor: Actor, { form, fields }: z.output<typeof fo
     async (tx) => {
       await tx.formDraft.deleteMany({ where: { updatedAt: { lt: oldest() } } });
       const others = await tx.formDraft.count({ where: { personId, form: { not: form } } });
-      if (others >= mostDrafts) throw new Conflict(`You have ${mostDrafts} forms with unsaved text. Save or discard one of them first.`);
+      if (others >= mostDrafts)
+        throw new Conflict(
+          `You have ${mostDrafts} forms with unsaved text. Save or discard one of them first.`,
+        );
       const content = JSON.stringify(collected(fields));
       const where = { personId_form: { personId, form } };
-      await tx.formDraft.upsert({ where, create: { personId, form, content }, update: { content, updatedAt: new Date() } });
+      await tx.formDraft.upsert({
+        where,
+        create: { personId, form, content },
+        update: { content, updatedAt: new Date() },
+      });
     },
   );
 }
@@ -51,9 +64,14 @@ export function saveFormDraft(actor: Actor, { form, fields }: z.output<typeof fo
 export function discardFormDraft(actor: Actor, form: string): Promise<void> {
   const { personId } = actor;
   // Not keyed: it belongs to the submission that saved the form and must not be taken for a second one.
-  return change({ ...actor, submission: null }, "form-draft.save", async () => ({ personId }), async (tx) => {
-    await tx.formDraft.deleteMany({ where: { personId, form } });
-  });
+  return change(
+    { ...actor, submission: null },
+    "form-draft.save",
+    async () => ({ personId }),
+    async (tx) => {
+      await tx.formDraft.deleteMany({ where: { personId, form } });
+    },
+  );
 }
 
 function collected(fields: [string, string][]): FormDraft {

@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Act } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
+import { parsed, readAtMost } from "#lib/body.ts";
 import { problem, problemOf } from "#lib/problem.ts";
 import { currentActor } from "#lib/request.ts";
 import { isSameOrigin } from "#lib/same-origin.ts";
@@ -18,15 +19,21 @@ export function ownRequest<Schema extends z.ZodType>(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     try {
-      if (!isSameOrigin(request.headers)) return problem(403, "This was sent from another site and was not accepted.");
-      if (!request.headers.get("content-type")?.startsWith("application/json")) return problem(415, "Send JSON with the content type application/json.");
+      if (!isSameOrigin(request.headers))
+        return problem(403, "This was sent from another site and was not accepted.");
+      if (!request.headers.get("content-type")?.startsWith("application/json"))
+        return problem(415, "Send JSON with the content type application/json.");
       const text = await readAtMost(request, mostBytes);
-      if (text === null) return problem(413, `This is too large: at most ${Math.floor(mostBytes / 1000)} kB are kept.`);
+      if (text === null)
+        return problem(413, `This is too large: at most ${Math.floor(mostBytes / 1000)} kB are kept.`);
       const actor = await currentActor();
       if (!actor) return problem(401, "Your session has ended. Sign in again.");
       const input = schema.safeParse(parsed(text));
       if (!input.success) {
-        const errors = input.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
+        const errors = input.error.issues.map((issue) => ({
+          path: issue.path.join("."),
+          message: issue.message,
+        }));
         return problem(422, errors[0]?.message ?? "This cannot be read.", { errors });
       }
       return await run(actor, input.data);
@@ -34,25 +41,4 @@ export function ownRequest<Schema extends z.ZodType>(
       return problemOf(error);
     }
   };
-}
-
-/** The body as text, or null as soon as it is longer than `mostBytes`, whatever Content-Length says. */
-export async function readAtMost(request: Request, mostBytes: number): Promise<string | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > mostBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-/** JSON, or undefined when it is none. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

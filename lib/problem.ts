@@ -1,5 +1,5 @@
-import { filePolicy } from "#lib/headers.ts";
 import { type FieldError, isDatabaseAway, Refusal, TooMany } from "#lib/errors.ts";
+import { filePolicy } from "#lib/headers.ts";
 import { log } from "#lib/log.ts";
 
 const titles: Record<number, string> = {
@@ -21,9 +21,23 @@ const titles: Record<number, string> = {
 export type ProblemDetails = { code?: string; errors?: FieldError[]; headers?: Record<string, string> };
 
 /** An answer that refuses, as RFC 9457 problem details; `errors` names each field by its path. */
-export function problem(status: number, detail: string, { code, errors, headers }: ProblemDetails = {}): Response {
-  const body = { type: "about:blank", title: titles[status] ?? "Error", status, detail, ...(code ? { code } : {}), ...(errors?.length ? { errors } : {}) };
-  return new Response(JSON.stringify(body), { status, headers: { ...answerHeaders, "content-type": "application/problem+json", ...headers } });
+export function problem(
+  status: number,
+  detail: string,
+  { code, errors, headers }: ProblemDetails = {},
+): Response {
+  const body = {
+    type: "about:blank",
+    title: titles[status] ?? "Error",
+    status,
+    detail,
+    ...(code ? { code } : {}),
+    ...(errors?.length ? { errors } : {}),
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { ...answerHeaders, "content-type": "application/problem+json", ...headers },
+  });
 }
 
 /** Headers of everything that is data and no page. */
@@ -31,17 +45,32 @@ export const answerHeaders = { "cache-control": "no-store", "content-security-po
 
 /** An answer with data. */
 export function data(body: unknown, status = 200): Response {
-  return new Response(JSON.stringify(body), { status, headers: { ...answerHeaders, "content-type": "application/json" } });
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { ...answerHeaders, "content-type": "application/json" },
+  });
 }
 
 /** The problem an error stands for. A stale version is the API's 412; what is no refusal is logged and named by a reference only. */
 export function problemOf(error: unknown): Response {
   if (error instanceof Refusal) {
     const headers = error instanceof TooMany ? { "retry-after": String(error.retryAfter) } : {};
-    return problem(error.code === "stale" ? 412 : error.status, error.message, { code: error.code, errors: error.fields, headers });
+    return problem(error.code === "stale" ? 412 : error.status, error.message, {
+      code: error.code,
+      errors: error.fields,
+      headers,
+    });
   }
-  if (isDatabaseAway(error)) return problem(503, "The database does not answer at this moment. Nothing was saved. Try again in a few seconds.", { headers: { "retry-after": "5" } });
+  if (isDatabaseAway(error))
+    return problem(
+      503,
+      "The database does not answer at this moment. Nothing was saved. Try again in a few seconds.",
+      { headers: { "retry-after": "5" } },
+    );
   const reference = crypto.randomUUID().slice(0, 8);
   log.error({ err: error, reference }, "a request failed");
-  return problem(500, `Something went wrong on our side. Tell your administrator the reference ${reference}.`);
+  return problem(
+    500,
+    `Something went wrong on our side. Tell your administrator the reference ${reference}.`,
+  );
 }

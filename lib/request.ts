@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "#lib/actor.ts";
+import { addressIn } from "#lib/client-address.ts";
 import { env } from "#lib/env.ts";
 import { findSession, sessionCookieName } from "#lib/people/sessions.ts";
 
@@ -30,9 +31,7 @@ export async function requireActor(): Promise<Actor> {
   redirect(`/sign-in?next=${encodeURIComponent(path)}`);
 }
 
-/** The address the request came from, for throttling and the trail. Behind the shipped proxy it is the last hop's word. */
+/** The address the request at hand came from. */
 export async function clientAddress(): Promise<string | null> {
-  const list = await headers();
-  const forwarded = list.get("x-forwarded-for")?.split(",").at(-1)?.trim();
-  return forwarded || null;
+  return addressIn(await headers());
 }

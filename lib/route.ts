@@ -3,12 +3,12 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { type Act, refusal } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
+import { parsed, readAtMost } from "#lib/body.ts";
+import { addressIn } from "#lib/client-address.ts";
 import { Forbidden, RuleViolation, TooMany } from "#lib/errors.ts";
-import { parsed, readAtMost } from "#lib/own-request.ts";
 import { consume, limiter } from "#lib/people/throttle.ts";
 import { findToken } from "#lib/people/tokens.ts";
 import { data, problem, problemOf } from "#lib/problem.ts";
-import { clientAddress } from "#lib/request.ts";
 import { recordDenied } from "#lib/trail/event.ts";
 
 const mostBytes = 1_000_000;
@@ -25,32 +25,57 @@ type Takes<Params extends z.ZodType, Query extends z.ZodType, Body extends z.Zod
 };
 
 type Given<Params, Query, Body> = { params: Params; query: Query; body: Body; version: number };
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+// Next gives a route without parameters no object at all, whatever its types say.
+type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 
 /**
  * Makes an API handler: bearer token (never the cookie) → rate of the token → may this person at all → strict
  * parameters, query and body → the query or service → JSON. Refusals are problem details (RFC 9457).
  */
-export function route<Params extends z.ZodType = typeof nothing, Query extends z.ZodType = typeof nothing, Body extends z.ZodType = z.ZodUndefined>(
+export function route<
+  Params extends z.ZodType = typeof nothing,
+  Query extends z.ZodType = typeof nothing,
+  Body extends z.ZodType = z.ZodUndefined,
+>(
   act: Act,
   takes: Takes<Params, Query, Body>,
   run: (actor: Actor, given: Given<z.output<Params>, z.output<Query>, z.output<Body>>) => Promise<unknown>,
 ): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
     try {
-      const found = await findToken(bearerOf(request), { ip: await clientAddress() });
-      if (!found) return problem(401, "Send a valid API token as Authorization: Bearer sixtwo_…", { headers: { "www-authenticate": "Bearer" } });
+      const found = await findToken(bearerOf(request), { ip: addressIn(request.headers) });
+      if (!found)
+        return problem(401, "Send a valid API token as Authorization: Bearer sixtwo_…", {
+          headers: { "www-authenticate": "Bearer" },
+        });
       const wait = await consume(perMinute, found.tokenId);
-      if (wait !== null) throw new TooMany(`This token was used more than 300 times in a minute. Try again in ${wait} seconds.`, wait);
+      if (wait !== null)
+        throw new TooMany(
+          `This token was used more than 300 times in a minute. Try again in ${wait} seconds.`,
+          wait,
+        );
       await assertMay(found.actor, act);
-      const params = checked(takes.params ?? nothing, await context.params, "path") as z.output<Params>;
+      const params = checked(
+        takes.params ?? nothing,
+        (await context.params) ?? {},
+        "path",
+      ) as z.output<Params>;
       const query = checked(takes.query ?? nothing, queryOf(request), "query") as z.output<Query>;
-      const text = request.method === "GET" || request.method === "HEAD" ? "" : await readAtMost(request, mostBytes);
+      const text =
+        request.method === "GET" || request.method === "HEAD" ? "" : await readAtMost(request, mostBytes);
       if (text === null) return problem(413, "The body is too large: at most 1 MB.");
-      if (text !== "" && !request.headers.get("content-type")?.startsWith("application/json")) return problem(415, "Send JSON with the content type application/json.");
-      const body = checked(takes.body ?? z.undefined("This operation takes no body."), text === "" ? undefined : (parsed(text) ?? null), "body") as z.output<Body>;
+      if (text !== "" && !request.headers.get("content-type")?.startsWith("application/json"))
+        return problem(415, "Send JSON with the content type application/json.");
+      const body = checked(
+        takes.body ?? z.undefined("This operation takes no body."),
+        text === "" ? undefined : (parsed(text) ?? null),
+        "body",
+      ) as z.output<Body>;
       const version = takes.isVersioned ? versionOf(request) : 0;
-      if (version === null) return problem(428, 'Send the version you read as If-Match, for example If-Match: "3".', { code: "precondition-required" });
+      if (version === null)
+        return problem(428, 'Send the version you read as If-Match, for example If-Match: "3".', {
+          code: "precondition-required",
+        });
       const actor = { ...found.actor, submission: submissionOf(request, text) };
       return data(await run(actor, { params, query, body, version }));
     } catch (error) {
@@ -85,9 +110,15 @@ function checked(schema: z.ZodType, value: unknown, where: "path" | "query" | "b
   if (result.success) return result.data;
   const errors = result.error.issues.flatMap(({ code, path, message, ...issue }) => {
     if (code !== "unrecognized_keys") return [{ path: path.join("."), message }];
-    return (issue as { keys: string[] }).keys.map((key) => ({ path: [...path, key].join("."), message: `There is no ${where === "query" ? "query parameter" : "field"} of this name.` }));
+    return (issue as { keys: string[] }).keys.map((key) => ({
+      path: [...path, key].join("."),
+      message: `There is no ${where === "query" ? "query parameter" : "field"} of this name.`,
+    }));
   });
-  throw new RuleViolation(`Some parts of the ${where} cannot be taken: ${errors.map((error) => error.path || where).join(", ")}.`, errors);
+  throw new RuleViolation(
+    `Some parts of the ${where} cannot be taken: ${errors.map((error) => error.path || where).join(", ")}.`,
+    errors,
+  );
 }
 
 function versionOf(request: Request): number | null {
@@ -98,7 +129,10 @@ function versionOf(request: Request): number | null {
 function submissionOf(request: Request, text: string): Actor["submission"] {
   const key = request.headers.get("idempotency-key");
   if (key === null || request.method === "GET" || request.method === "HEAD") return null;
-  if (!/^[\w.:-]{1,100}$/.test(key)) throw new RuleViolation("Idempotency-Key may have up to 100 letters, digits, dots, colons and dashes.");
-  const digest = createHash("sha256").update(`${request.method} ${new URL(request.url).pathname}\n${text}`).digest("hex");
+  if (!/^[\w.:-]{1,100}$/.test(key))
+    throw new RuleViolation("Idempotency-Key may have up to 100 letters, digits, dots, colons and dashes.");
+  const digest = createHash("sha256")
+    .update(`${request.method} ${new URL(request.url).pathname}\n${text}`)
+    .digest("hex");
   return { key, requestSha256: digest };
 }

@@ -9,8 +9,21 @@ export function PasswordCard({ action, email }: { action: FormAction; email: str
   return (
     <Card title="Change your password">
       <ActionForm action={action} submission={crypto.randomUUID()} submitLabel="Change password">
-        <input type="email" readOnly autoComplete="username" defaultValue={email} aria-label="E-mail" className="control" />
-        <Field as="password" name="currentPassword" label="Current password" required autoComplete="current-password" />
+        <input
+          type="email"
+          readOnly
+          autoComplete="username"
+          defaultValue={email}
+          aria-label="E-mail"
+          className="control"
+        />
+        <Field
+          as="password"
+          name="currentPassword"
+          label="Current password"
+          required
+          autoComplete="current-password"
+        />
         <PasswordFields />
       </ActionForm>
     </Card>

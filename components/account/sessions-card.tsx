@@ -22,16 +22,27 @@ export function SessionsCard({ sessions, actor, end, endAll }: Props) {
                 {browserName(session.userAgent)} {session.isThis ? <Badge tone="good">This one</Badge> : null}
               </div>
               <div className="text-sm text-muted">
-                {session.ip ?? "Unknown address"}, last seen <InstantText at={session.lastSeenAt} locale={locale} timeZone={timeZone} />
+                {session.ip ?? "Unknown address"}, last seen{" "}
+                <InstantText at={session.lastSeenAt} locale={locale} timeZone={timeZone} />
               </div>
             </div>
-            <ActionForm action={end} submission={crypto.randomUUID()} submitLabel={session.isThis ? "Sign out" : "End"}>
+            <ActionForm
+              action={end}
+              submission={crypto.randomUUID()}
+              submitLabel={session.isThis ? "Sign out" : "End"}
+              look="secondary"
+            >
               <input type="hidden" name="id" value={session.id} />
             </ActionForm>
           </li>
         ))}
       </ul>
-      <ActionForm action={endAll} submission={crypto.randomUUID()} submitLabel="Sign out everywhere" look="danger" />
+      <ActionForm
+        action={endAll}
+        submission={crypto.randomUUID()}
+        submitLabel="Sign out everywhere"
+        look="danger"
+      />
     </Card>
   );
 }

@@ -1,9 +1,10 @@
 import { ActionForm } from "#components/form/action-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Empty } from "#components/ui/empty.tsx";
-import { InstantText } from "#components/ui/time.tsx";
+import { DayText, InstantText } from "#components/ui/time.tsx";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
+import { lastDayOf } from "#lib/people/token-rules.ts";
 import type { ListedToken } from "#lib/people/tokens.ts";
 
 type Props = { tokens: ListedToken[]; actor: Actor; revoke: FormAction; isEverybodys?: boolean };
@@ -26,7 +27,9 @@ export function TokenList({ tokens, actor, revoke, isEverybodys = false }: Props
               </div>
               <div className="text-sm text-muted">
                 {isEverybodys ? `${token.person.name} · ` : ""}
-                {token.scopes.map((scope) => scope.toLowerCase()).join(", ")} · until {instant(token.expiresAt)} · {token.lastUsedAt ? <>last used {instant(token.lastUsedAt)}</> : "never used"}
+                {token.scopes.map((scope) => scope.toLowerCase()).join(", ")} · until{" "}
+                <DayText day={lastDayOf(token.expiresAt)} locale={locale} /> ·{" "}
+                {token.lastUsedAt ? <>last used {instant(token.lastUsedAt)}</> : "never used"}
               </div>
             </div>
             {isOver ? null : (

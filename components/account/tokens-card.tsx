@@ -16,15 +16,29 @@ type Props = { tokens: ListedToken[]; actor: Actor; create: FormAction; revoke: 
 export function TokensCard({ tokens, actor, create, revoke }: Props) {
   return (
     <Card title="API tokens" className="lg:col-span-2">
-      <p className="mb-3 text-sm text-muted">For scripts and other programs: sent as Authorization: Bearer. A token may never do more than you.</p>
+      <p className="mb-3 text-sm text-muted">
+        For scripts and other programs: sent as Authorization: Bearer. A token may never do more than you.
+      </p>
       <TokenList tokens={tokens} actor={actor} revoke={revoke} />
       {can(actor, "token.create") ? (
         <details className="mt-4">
           <summary className="link cursor-pointer">New token</summary>
-          <ActionForm action={create} submission={crypto.randomUUID()} submitLabel="Make token" className="mt-3 grid max-w-xl gap-4">
+          <ActionForm
+            action={create}
+            submission={crypto.randomUUID()}
+            submitLabel="Make token"
+            className="mt-3 grid max-w-xl gap-4"
+          >
             <Field name="name" label="Name" required hint="What uses it, for example the nightly export." />
             <ScopeFields />
-            <Field as="date" name="expiresOn" label="Last day" required initial={usualExpiry(todayIn(actor.organisation.timeZone))} hint="A year from now at most." />
+            <Field
+              as="date"
+              name="expiresOn"
+              label="Last day"
+              required
+              initial={usualExpiry(todayIn(actor.organisation.timeZone))}
+              hint="A year from now at most."
+            />
           </ActionForm>
         </details>
       ) : null}

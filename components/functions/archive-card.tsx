@@ -11,9 +11,17 @@ export function ArchiveCard({ record, archive, restore }: Props) {
   return (
     <Card title={isArchived ? "Restore" : "Archive"}>
       <p className="mb-3 text-sm text-muted">
-        {isArchived ? "It can be chosen again." : "Only when no active people, objectives or functions belong to it any more. It can be restored."}
+        {isArchived
+          ? "It can be chosen again."
+          : "Only when no active people, objectives or functions belong to it any more. It can be restored."}
       </p>
-      <ActionForm action={isArchived ? restore : archive} submission={crypto.randomUUID()} submitLabel={isArchived ? "Restore" : "Archive"} look={isArchived ? "secondary" : "danger"} version={record.version}>
+      <ActionForm
+        action={isArchived ? restore : archive}
+        submission={crypto.randomUUID()}
+        submitLabel={isArchived ? "Restore" : "Archive"}
+        look={isArchived ? "secondary" : "danger"}
+        version={record.version}
+      >
         <input type="hidden" name="id" value={record.id} />
       </ActionForm>
     </Card>

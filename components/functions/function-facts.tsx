@@ -17,11 +17,26 @@ export function FunctionFacts({ record }: { record: FunctionRecord }) {
       <Facts
         items={[
           { label: "Level", value: levelWords[record.level] },
-          { label: "Status", value: record.archivedAt ? <Badge tone="warn">Archived</Badge> : <Badge tone="good">In use</Badge> },
+          {
+            label: "Status",
+            value: record.archivedAt ? (
+              <Badge tone="warn">Archived</Badge>
+            ) : (
+              <Badge tone="good">In use</Badge>
+            ),
+          },
           { label: "Part of", value: record.parent ? link(record.parent) : null },
-          { label: "Head", value: record.head ? `${record.head.name}${record.head.isActive ? "" : " (deactivated: choose another)"}` : null },
+          {
+            label: "Head",
+            value: record.head
+              ? `${record.head.name}${record.head.isActive ? "" : " (deactivated: choose another)"}`
+              : null,
+          },
           { label: "Below it", value: record.children.length > 0 ? record.children.map(link) : null },
-          { label: "Belong to it", value: `${record._count.members} active people, ${record._count.objectives} objectives` },
+          {
+            label: "Belong to it",
+            value: `${record._count.members} active people, ${record._count.objectives} objectives`,
+          },
         ]}
       />
     </Card>

@@ -7,8 +7,8 @@ import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { Organisation } from "#lib/organisation/queries.ts";
 import { milestoneWords } from "#lib/organisation/rules.ts";
-import { relativeDay } from "#lib/time/format.ts";
 import { todayIn } from "#lib/time/day.ts";
+import { relativeDay } from "#lib/time/format.ts";
 
 type Props = { organisation: Organisation; actor: Actor; add: FormAction; remove: FormAction };
 
@@ -30,7 +30,12 @@ export function MilestonesCard({ organisation, actor, add, remove }: Props) {
               </div>
             </div>
             {isEditor ? (
-              <ActionForm action={remove} submission={crypto.randomUUID()} submitLabel="Remove" look="secondary">
+              <ActionForm
+                action={remove}
+                submission={crypto.randomUUID()}
+                submitLabel="Remove"
+                look="secondary"
+              >
                 <input type="hidden" name="id" value={id} />
               </ActionForm>
             ) : null}
@@ -40,8 +45,20 @@ export function MilestonesCard({ organisation, actor, add, remove }: Props) {
       {isEditor ? (
         <details className="mt-3">
           <summary className="link cursor-pointer">Add a date</summary>
-          <ActionForm action={add} submission={crypto.randomUUID()} submitLabel="Add" className="mt-3 grid gap-4">
-            <Field as="select" name="kind" label="What" required options={Object.entries(milestoneWords).map(([value, label]) => ({ value, label }))} initial="SURVEILLANCE" />
+          <ActionForm
+            action={add}
+            submission={crypto.randomUUID()}
+            submitLabel="Add"
+            className="mt-3 grid gap-4"
+          >
+            <Field
+              as="select"
+              name="kind"
+              label="What"
+              required
+              options={Object.entries(milestoneWords).map(([value, label]) => ({ value, label }))}
+              initial="SURVEILLANCE"
+            />
             <Field as="date" name="onDay" label="Date" required />
             <Field name="note" label="Note" />
           </ActionForm>

@@ -7,10 +7,40 @@ type Places = { timeZone: string; locale: string; currency: string; fiscalYearSt
 export function PlaceFields({ initial }: { initial: Places }) {
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <Field as="select" name="timeZone" label="Time zone" required options={timeZoneOptions(initial.timeZone)} initial={initial.timeZone} hint="Decides what today is." />
-      <Field as="select" name="locale" label="Locale" required options={localeOptions()} initial={initial.locale} hint="How days and numbers are written." />
-      <Field as="select" name="currency" label="Currency" required options={currencyOptions()} initial={initial.currency} />
-      <Field as="select" name="fiscalYearStart" label="Fiscal year starts in" required options={monthOptions()} initial={String(initial.fiscalYearStart)} />
+      <Field
+        as="select"
+        name="timeZone"
+        label="Time zone"
+        required
+        options={timeZoneOptions(initial.timeZone)}
+        initial={initial.timeZone}
+        hint="Decides what today is."
+      />
+      <Field
+        as="select"
+        name="locale"
+        label="Locale"
+        required
+        options={localeOptions()}
+        initial={initial.locale}
+        hint="How days and numbers are written."
+      />
+      <Field
+        as="select"
+        name="currency"
+        label="Currency"
+        required
+        options={currencyOptions()}
+        initial={initial.currency}
+      />
+      <Field
+        as="select"
+        name="fiscalYearStart"
+        label="Fiscal year starts in"
+        required
+        options={monthOptions()}
+        initial={String(initial.fiscalYearStart)}
+      />
     </div>
   );
 }

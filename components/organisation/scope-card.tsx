@@ -16,13 +16,32 @@ export function ScopeCard({ statements, actor, action, restored }: Props) {
   const isEditor = can(actor, "scope-statement.edit");
   return (
     <Card title="Scope of the ISMS">
-      {current ? <Version statement={current} actor={actor} /> : <p className="text-muted">No scope statement has been written yet.</p>}
+      {current ? (
+        <Version statement={current} actor={actor} />
+      ) : (
+        <p className="text-muted">No scope statement has been written yet.</p>
+      )}
       {isEditor ? (
         <details className="mt-4" open={restored !== null}>
           <summary className="link cursor-pointer">{current ? "Write a new version" : "Write it"}</summary>
-          <ActionForm action={action} submission={crypto.randomUUID()} submitLabel="Put in force" draftKey="scope-statement" restored={restored} className="mt-3 grid gap-4">
+          <ActionForm
+            action={action}
+            submission={crypto.randomUUID()}
+            submitLabel="Put in force"
+            draftKey="scope-statement"
+            restored={restored}
+            className="mt-3 grid gap-4"
+          >
             <input type="hidden" name="number" value={current?.number ?? 0} />
-            <Field as="textarea" name="statement" label="Scope statement" required rows={8} initial={current?.statement ?? null} hint="What the ISMS covers: locations, activities, systems, exclusions. Earlier versions stay." />
+            <Field
+              as="textarea"
+              name="statement"
+              label="Scope statement"
+              required
+              rows={8}
+              initial={current?.statement ?? null}
+              hint="What the ISMS covers: locations, activities, systems, exclusions. Earlier versions stay."
+            />
           </ActionForm>
         </details>
       ) : null}
@@ -45,7 +64,8 @@ function Version({ statement, actor }: { statement: ScopeStatement; actor: Actor
   return (
     <article>
       <p className="text-xs text-muted">
-        Version {statement.number}, <InstantText at={statement.createdAt} locale={locale} timeZone={timeZone} />
+        Version {statement.number},{" "}
+        <InstantText at={statement.createdAt} locale={locale} timeZone={timeZone} />
       </p>
       <p className="break-words whitespace-pre-wrap">{statement.statement}</p>
     </article>

@@ -14,21 +14,67 @@ type Props = { organisation: Organisation; actor: Actor; action: FormAction };
 
 /** The organisation's settings: a form for administrators, facts for everybody else. */
 export function SettingsCard({ organisation, actor, action }: Props) {
-  return <Card title="Settings">{can(actor, "organisation.edit") ? <SettingsForm organisation={organisation} action={action} /> : <SettingsFacts organisation={organisation} />}</Card>;
+  return (
+    <Card title="Settings">
+      {can(actor, "organisation.edit") ? (
+        <SettingsForm organisation={organisation} action={action} />
+      ) : (
+        <SettingsFacts organisation={organisation} />
+      )}
+    </Card>
+  );
 }
 
 function SettingsForm({ organisation, action }: Omit<Props, "actor">) {
   return (
-    <ActionForm action={action} submission={crypto.randomUUID()} submitLabel="Save settings" labels={organisationLabels} version={organisation.version}>
+    <ActionForm
+      action={action}
+      submission={crypto.randomUUID()}
+      submitLabel="Save settings"
+      labels={organisationLabels}
+      version={organisation.version}
+    >
       <Field name="name" label={organisationLabels.name} required initial={organisation.name} />
       <PlaceFields initial={organisation} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field as="number" name="stalenessMonths" label={organisationLabels.stalenessMonths} required initial={String(organisation.stalenessMonths)} hint="A record nobody reviewed for longer counts as stale." />
-        <Field as="number" name="auditCycleYears" label={organisationLabels.auditCycleYears} required initial={String(organisation.auditCycleYears)} hint="Within it every clause is audited." />
-        <Field name="certificateNumber" label={organisationLabels.certificateNumber} initial={organisation.certificateNumber} />
-        <Field name="certificateBody" label={organisationLabels.certificateBody} initial={organisation.certificateBody} />
-        <Field as="date" name="certificateValidFrom" label={organisationLabels.certificateValidFrom} initial={organisation.certificateValidFrom} />
-        <Field as="date" name="certificateValidTo" label={organisationLabels.certificateValidTo} initial={organisation.certificateValidTo} />
+        <Field
+          as="number"
+          name="stalenessMonths"
+          label={organisationLabels.stalenessMonths}
+          required
+          initial={String(organisation.stalenessMonths)}
+          hint="A record nobody reviewed for longer counts as stale."
+        />
+        <Field
+          as="number"
+          name="auditCycleYears"
+          label={organisationLabels.auditCycleYears}
+          required
+          initial={String(organisation.auditCycleYears)}
+          hint="Within it every clause is audited."
+        />
+        <Field
+          name="certificateNumber"
+          label={organisationLabels.certificateNumber}
+          initial={organisation.certificateNumber}
+        />
+        <Field
+          name="certificateBody"
+          label={organisationLabels.certificateBody}
+          initial={organisation.certificateBody}
+        />
+        <Field
+          as="date"
+          name="certificateValidFrom"
+          label={organisationLabels.certificateValidFrom}
+          initial={organisation.certificateValidFrom}
+        />
+        <Field
+          as="date"
+          name="certificateValidTo"
+          label={organisationLabels.certificateValidTo}
+          initial={organisation.certificateValidTo}
+        />
       </div>
     </ActionForm>
   );
@@ -42,13 +88,22 @@ function SettingsFacts({ organisation }: { organisation: Organisation }) {
         { label: organisationLabels.timeZone, value: organisation.timeZone },
         { label: organisationLabels.locale, value: locale },
         { label: organisationLabels.currency, value: organisation.currency },
-        { label: organisationLabels.fiscalYearStart, value: monthOptions()[organisation.fiscalYearStart - 1]?.label },
+        {
+          label: organisationLabels.fiscalYearStart,
+          value: monthOptions()[organisation.fiscalYearStart - 1]?.label,
+        },
         { label: organisationLabels.stalenessMonths, value: organisation.stalenessMonths },
         { label: organisationLabels.auditCycleYears, value: organisation.auditCycleYears },
         { label: organisationLabels.certificateNumber, value: organisation.certificateNumber },
         { label: organisationLabels.certificateBody, value: organisation.certificateBody },
-        { label: organisationLabels.certificateValidFrom, value: <DayText day={organisation.certificateValidFrom} locale={locale} /> },
-        { label: organisationLabels.certificateValidTo, value: <DayText day={organisation.certificateValidTo} locale={locale} /> },
+        {
+          label: organisationLabels.certificateValidFrom,
+          value: <DayText day={organisation.certificateValidFrom} locale={locale} />,
+        },
+        {
+          label: organisationLabels.certificateValidTo,
+          value: <DayText day={organisation.certificateValidTo} locale={locale} />,
+        },
       ]}
     />
   );

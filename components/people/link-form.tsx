@@ -11,7 +11,19 @@ const closed = {
 };
 
 /** What a one-time link opens: the password form, or what to do when the link is no longer good. */
-export function LinkForm({ title, about, link, token, action }: { title: string; about: string; link: OpenedLink; token: string; action: FormAction }) {
+export function LinkForm({
+  title,
+  about,
+  link,
+  token,
+  action,
+}: {
+  title: string;
+  about: string;
+  link: OpenedLink;
+  token: string;
+  action: FormAction;
+}) {
   return (
     <Card>
       <h1 className="mb-2 text-xl font-semibold">{title}</h1>
@@ -20,13 +32,24 @@ export function LinkForm({ title, about, link, token, action }: { title: string;
           <p className="mb-4 text-muted">{about}</p>
           <ActionForm action={action} submission={crypto.randomUUID()} submitLabel="Set password">
             <input type="hidden" name="token" value={token} />
-            <input type="email" readOnly autoComplete="username" defaultValue={link.email} aria-label="E-mail" className="control" />
+            <input
+              type="email"
+              readOnly
+              autoComplete="username"
+              defaultValue={link.email}
+              aria-label="E-mail"
+              className="control"
+            />
             <PasswordFields />
           </ActionForm>
         </>
       ) : (
         <Notice tone="warn" title={closed[link.state]}>
-          If you have set your password, <a href="/sign-in" className="link">sign in</a>. Otherwise ask your administrator for a new link; they make it on your page under People.
+          If you have set your password,{" "}
+          <a href="/sign-in" className="link">
+            sign in
+          </a>
+          . Otherwise ask your administrator for a new link; they make it on your page under People.
         </Notice>
       )}
     </Card>

@@ -9,7 +9,13 @@ export function PeopleFilterForm({ filter }: { filter: PeopleFilter }) {
     <Form action="/people" className="flex flex-wrap items-end gap-3" role="search">
       <label className="grid min-w-48 flex-1 gap-1 text-sm font-medium">
         Search
-        <input name="q" type="search" defaultValue={filter.q} placeholder="Name, e-mail or job title" className="control" />
+        <input
+          name="q"
+          type="search"
+          defaultValue={filter.q}
+          placeholder="Name, e-mail or job title"
+          className="control"
+        />
       </label>
       <label className="grid gap-1 text-sm font-medium">
         Role

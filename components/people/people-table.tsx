@@ -12,16 +12,32 @@ import { RoleBadges } from "./role-badges.tsx";
 type Person = PeopleList["people"][number];
 
 /** People as rows; on a narrow screen each becomes a card. */
-export function PeopleTable({ list, filter, actor }: { list: PeopleList; filter: PeopleFilter; actor: Actor }) {
-  if (list.people.length === 0) return <Empty title="Nobody matches.">Search for something else, or choose another role or status.</Empty>;
+export function PeopleTable({
+  list,
+  filter,
+  actor,
+}: {
+  list: PeopleList;
+  filter: PeopleFilter;
+  actor: Actor;
+}) {
+  if (list.people.length === 0)
+    return (
+      <Empty title="Nobody matches.">Search for something else, or choose another role or status.</Empty>
+    );
   const today = todayIn(actor.organisation.timeZone);
   return (
     <div className="grid gap-3">
       <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
         {list.people.map((person) => (
-          <li key={person.id} className="grid gap-x-4 gap-y-1 px-4 py-3 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,2fr)] md:items-center">
+          <li
+            key={person.id}
+            className="grid gap-x-4 gap-y-1 px-4 py-3 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,2fr)] md:items-center"
+          >
             <Who person={person} />
-            <div className="min-w-0 text-sm break-words text-muted">{person.function?.name ?? "No function"}</div>
+            <div className="min-w-0 text-sm break-words text-muted">
+              {person.function?.name ?? "No function"}
+            </div>
             <RoleBadges grants={person.roles} today={today} locale={actor.organisation.locale} />
           </li>
         ))}
@@ -48,7 +64,8 @@ function Who({ person }: { person: Person }) {
 }
 
 function Pages({ list, filter }: { list: PeopleList; filter: PeopleFilter }) {
-  const href = (page: number) => `/people?${new URLSearchParams({ q: filter.q, role: filter.role ?? "", status: filter.status, page: String(page) })}`;
+  const href = (page: number) =>
+    `/people?${new URLSearchParams({ q: filter.q, role: filter.role ?? "", status: filter.status, page: String(page) })}`;
   return (
     <nav aria-label="Pages" className="flex flex-wrap items-center justify-between gap-3 text-sm text-muted">
       <span>

@@ -1,5 +1,5 @@
-import { ButtonLink } from "#components/ui/button.tsx";
 import { Badge } from "#components/ui/badge.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { Card, Facts } from "#components/ui/card.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { InstantText } from "#components/ui/time.tsx";
@@ -9,10 +9,13 @@ import type { PersonRecord } from "#lib/people/queries.ts";
 import { todayIn } from "#lib/time/day.ts";
 import { RoleBadges } from "./role-badges.tsx";
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 /** What is known of a person, and what hangs on them. */
 export function PersonFacts({ person, actor }: { person: PersonRecord; actor: Actor }) {
   const { locale, timeZone } = actor.organisation;
-  const instant = (at: Date | null) => (at ? <InstantText at={at} locale={locale} timeZone={timeZone} /> : null);
+  const instant = (at: Date | null) =>
+    at ? <InstantText at={at} locale={locale} timeZone={timeZone} /> : null;
   const { ownedObjectives, actionItems, evaluatedPlans, sessions, tokens } = person.counts;
   const owned = ownedObjectives + actionItems + evaluatedPlans;
   return (
@@ -26,20 +29,44 @@ export function PersonFacts({ person, actor }: { person: PersonRecord; actor: Ac
       ) : null}
       <Facts
         items={[
-          { label: "Status", value: person.isActive ? <Badge tone="good">{person.passwordSetAt ? "Active" : "Invited"}</Badge> : <Badge tone="warn">Deactivated</Badge> },
+          {
+            label: "Status",
+            value: person.isActive ? (
+              <Badge tone="good">{person.passwordSetAt ? "Active" : "Invited"}</Badge>
+            ) : (
+              <Badge tone="warn">Deactivated</Badge>
+            ),
+          },
           { label: "E-mail", value: person.email },
           { label: "Function", value: person.function?.name },
           { label: "Head of", value: person.heads.map((each) => each.name).join(", ") },
-          { label: "Roles", value: <RoleBadges grants={person.roles} today={todayIn(timeZone)} locale={locale} /> },
+          {
+            label: "Roles",
+            value: <RoleBadges grants={person.roles} today={todayIn(timeZone)} locale={locale} />,
+          },
           { label: "Password set", value: instant(person.passwordSetAt) },
-          { label: "Owns", value: `${ownedObjectives} objectives, ${actionItems} open action items; evaluates ${evaluatedPlans} plans` },
-          { label: "Open sessions and tokens", value: `${sessions} sessions, ${tokens} API tokens` },
+          {
+            label: "Owns",
+            value: [
+              counted(ownedObjectives, "objective"),
+              counted(actionItems, "open action item"),
+              `evaluates ${counted(evaluatedPlans, "plan")}`,
+            ].join(", "),
+          },
+          {
+            label: "Open sessions and tokens",
+            value: [counted(sessions, "session"), counted(tokens, "API token")].join(", "),
+          },
           ...(person.deactivatedAt ? [{ label: "Deactivated", value: instant(person.deactivatedAt) }] : []),
         ]}
       />
       <div className="mt-4 flex flex-wrap gap-2">
-        {can(actor, "objective.read") && owned > 0 ? <ButtonLink href={`/objectives?owner=${person.id}`}>Their objectives</ButtonLink> : null}
-        {can(actor, "trail.read") || can(actor, "trail.read-administration") ? <ButtonLink href={`/trail?record=${person.id}`}>History</ButtonLink> : null}
+        {can(actor, "objective.read") && owned > 0 ? (
+          <ButtonLink href={`/objectives?owner=${person.id}`}>Their objectives</ButtonLink>
+        ) : null}
+        {can(actor, "trail.read") || can(actor, "trail.read-administration") ? (
+          <ButtonLink href={`/trail?record=${person.id}`}>History</ButtonLink>
+        ) : null}
       </div>
     </Card>
   );

@@ -9,7 +9,11 @@ export function RoleBadges({ grants, today, locale }: { grants: Grant[]; today: 
     <span className="flex flex-wrap gap-1">
       {grants.map((grant) => {
         const isCurrent = isInForce(grant, today);
-        const note = isCurrent ? "" : grant.validFrom !== null && grant.validFrom > today ? " (not yet)" : " (ended)";
+        const note = isCurrent
+          ? ""
+          : grant.validFrom !== null && grant.validFrom > today
+            ? " (not yet)"
+            : " (ended)";
         return (
           <Badge key={grant.role} tone={isCurrent ? "accent" : "neutral"}>
             {grantText(grant, (day) => formatDay(day, locale))}

@@ -16,7 +16,9 @@ export function RoleFields({ grants }: { grants: Grant[] }) {
           <RoleRow key={role} role={role} grant={grants.find((each) => each.role === role)} />
         ))}
       </div>
-      <p className="mt-1 text-xs text-muted">Days are optional but for external auditors; both count. Empty means without limit.</p>
+      <p className="mt-1 text-xs text-muted">
+        Days are optional but for external auditors; both count. Empty means without limit.
+      </p>
     </fieldset>
   );
 }

@@ -7,9 +7,16 @@ import { RoleFields } from "./role-fields.tsx";
 /** The roles of a person, to change. */
 export function RolesCard({ action, person }: { action: FormAction; person: PersonRecord }) {
   return (
-    <Card title="Roles">
-      <p className="mb-3 text-sm text-muted">A change counts at once: the person is signed out and signs in again with the new roles.</p>
-      <ActionForm action={action} submission={crypto.randomUUID()} submitLabel="Save roles" version={person.version}>
+    <Card title="Roles" className="lg:col-span-2">
+      <p className="mb-3 text-sm text-muted">
+        A change counts at once: the person is signed out and signs in again with the new roles.
+      </p>
+      <ActionForm
+        action={action}
+        submission={crypto.randomUUID()}
+        submitLabel="Save roles"
+        version={person.version}
+      >
         <input type="hidden" name="id" value={person.id} />
         <RoleFields grants={person.roles} />
       </ActionForm>

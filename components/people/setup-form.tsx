@@ -8,7 +8,9 @@ import { PasswordFields } from "./password-fields.tsx";
 export function SetupForm({ token, action }: { token: string; action: FormAction }) {
   return (
     <>
-      <p className="mb-4 text-muted">You become administrator and ISMS manager; you can give both to others later.</p>
+      <p className="mb-4 text-muted">
+        You become administrator and ISMS manager; you can give both to others later.
+      </p>
       <ActionForm action={action} submission={crypto.randomUUID()} submitLabel="Set up SixTwo">
         <input type="hidden" name="token" value={token} />
         <h2 className="font-semibold">Your organisation</h2>

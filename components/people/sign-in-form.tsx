@@ -13,7 +13,9 @@ const refusals: Record<number, string> = {
 async function refusalOf(email: string, password: string): Promise<string | null> {
   const result = await signIn("credentials", { email, password, redirect: false }).catch(() => null);
   if (result?.ok && !result.error) return null;
-  return refusals[result?.status ?? 0] ?? "The server did not answer as expected. Try again in a few seconds.";
+  return (
+    refusals[result?.status ?? 0] ?? "The server did not answer as expected. Try again in a few seconds."
+  );
 }
 
 /** Signs in and loads the page that was asked for. */
@@ -49,7 +51,9 @@ export function SignInForm({ next }: { next: string }) {
       <Button type="submit" look="primary" disabled={isPending}>
         {isPending ? "Signing in…" : "Sign in"}
       </Button>
-      <p className="text-xs text-muted">Forgotten your password? An administrator makes you a reset link on your page.</p>
+      <p className="text-xs text-muted">
+        Forgotten your password? An administrator makes you a reset link on your page.
+      </p>
     </form>
   );
 }

@@ -20,7 +20,7 @@ const places: (Place & { act: Act })[] = [
   { href: "/objectives", label: "Objectives", icon: Target, act: "objective.read" },
   { href: "/my-work", label: "My work", icon: ClipboardCheck, act: "work.read" },
   { href: "/imports", label: "Imports", icon: FileInput, act: "import.read" },
-  { href: "/trail", label: "Trail", icon: Fingerprint, act: "trail.read" },
+  { href: "/trail", label: "Trail", icon: Fingerprint, act: "trail.list" },
   { href: "/people", label: "People", icon: Users, act: "person.read" },
   { href: "/functions", label: "Functions", icon: Network, act: "function.read" },
   { href: "/organisation", label: "Organisation", icon: Building2, act: "organisation.read" },
@@ -28,10 +28,5 @@ const places: (Place & { act: Act })[] = [
 
 /** What this person's navigation holds. */
 export function placesFor(actor: Actor): Place[] {
-  return places
-    .filter(
-      (place) =>
-        can(actor, place.act) || (place.act === "trail.read" && can(actor, "trail.read-administration")),
-    )
-    .map(({ act: _, ...place }) => place);
+  return places.filter((place) => can(actor, place.act)).map(({ act: _, ...place }) => place);
 }

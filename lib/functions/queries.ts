@@ -16,7 +16,11 @@ const listed = {
 /** The organisation's functions as a tree, each with its head and how many people and objectives it has. */
 export async function listFunctions(actor: Actor, { isArchived = false }: { isArchived?: boolean } = {}) {
   const where = isArchived ? { archivedAt: { not: null } } : { archivedAt: null };
-  return asTree(await view(actor, "function.read", (db) => db.function.findMany({ where, select: listed, orderBy: { name: "asc" } })));
+  return asTree(
+    await view(actor, "function.read", (db) =>
+      db.function.findMany({ where, select: listed, orderBy: { name: "asc" } }),
+    ),
+  );
 }
 
 export type ListedFunction = Awaited<ReturnType<typeof listFunctions>>[number];

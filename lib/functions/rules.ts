@@ -1,7 +1,12 @@
 import type { FunctionLevel } from "#prisma/generated/enums.ts";
 
 /** Levels as people read them, from the top. */
-export const levelWords: Record<FunctionLevel, string> = { CORPORATE: "Corporate", DIVISION: "Division", TEAM: "Team", PROJECT: "Project" };
+export const levelWords: Record<FunctionLevel, string> = {
+  CORPORATE: "Corporate",
+  DIVISION: "Division",
+  TEAM: "Team",
+  PROJECT: "Project",
+};
 
 type Node = { id: string; name: string; parentId: string | null };
 
@@ -25,7 +30,11 @@ export function asTree<Row extends Node>(rows: Row[]): (Row & { depth: number })
 }
 
 /** Whether putting `id` below `parentId` would close a circle. */
-export function wouldCircle(rows: Pick<Node, "id" | "parentId">[], id: string, parentId: string | null): boolean {
+export function wouldCircle(
+  rows: Pick<Node, "id" | "parentId">[],
+  id: string,
+  parentId: string | null,
+): boolean {
   const parentOf = new Map(rows.map((row) => [row.id, row.parentId]));
   const seen = new Set<string>();
   for (let at = parentId; at !== null && !seen.has(at); at = parentOf.get(at) ?? null) {

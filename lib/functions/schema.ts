@@ -14,7 +14,9 @@ export const functionFields = z.strictObject({
 export type FunctionInput = z.output<typeof functionFields>;
 
 type Computed = "id" | "archivedAt" | "version" | "createdAt" | "createdById" | "updatedAt" | "updatedById";
-export type FunctionColumnsPinned = Expect<Equal<keyof FunctionInput, Exclude<keyof FunctionModel, Computed>>>;
+export type FunctionColumnsPinned = Expect<
+  Equal<keyof FunctionInput, Exclude<keyof FunctionModel, Computed>>
+>;
 
 /** A changed function, and the version it was made from. */
 export const functionEdit = z.strictObject({ id: z.uuid(), version: recordVersion, ...functionFields.shape });

@@ -21,7 +21,12 @@ export type Organisation = Awaited<ReturnType<typeof getOrganisation>>;
 
 /** Every scope statement, the one in force first; empty before the first was written. */
 export function listScopeStatements(actor: Actor) {
-  return view(actor, "organisation.read", (db) => db.scopeStatement.findMany({ orderBy: { number: "desc" }, select: { number: true, statement: true, createdAt: true } }));
+  return view(actor, "organisation.read", (db) =>
+    db.scopeStatement.findMany({
+      orderBy: { number: "desc" },
+      select: { number: true, statement: true, createdAt: true },
+    }),
+  );
 }
 
 export type ScopeStatement = Awaited<ReturnType<typeof listScopeStatements>>[number];

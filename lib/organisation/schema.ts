@@ -6,7 +6,9 @@ import type { OrganisationModel } from "#prisma/generated/models.ts";
 import { isCurrency, isTimeZone, locales } from "./places.ts";
 
 /** A time zone by its IANA name. */
-export const timeZone = z.string("Choose a time zone.").refine(isTimeZone, "Choose a time zone from the list, for example Europe/Berlin.");
+export const timeZone = z
+  .string("Choose a time zone.")
+  .refine(isTimeZone, "Choose a time zone from the list, for example Europe/Berlin.");
 
 /** How days and numbers are written. */
 export const locale = z.enum(locales, "Choose a locale from the list.");
@@ -16,7 +18,9 @@ export const organisationBasics = z.strictObject({
   name: line("Name of the organisation", 200),
   timeZone,
   locale,
-  currency: z.string("Choose a currency.").refine(isCurrency, "Choose a currency from the list, for example EUR."),
+  currency: z
+    .string("Choose a currency.")
+    .refine(isCurrency, "Choose a currency from the list, for example EUR."),
   fiscalYearStart: wholeNumber("Start of the fiscal year", 1, 12),
 });
 
@@ -32,22 +36,41 @@ export const organisationFields = z.strictObject({
 });
 
 type Computed = "id" | "version" | "createdAt" | "createdById" | "updatedAt" | "updatedById";
-export type OrganisationColumnsPinned = Expect<Equal<keyof z.output<typeof organisationFields>, Exclude<keyof OrganisationModel, Computed>>>;
+export type OrganisationColumnsPinned = Expect<
+  Equal<keyof z.output<typeof organisationFields>, Exclude<keyof OrganisationModel, Computed>>
+>;
 
 /** Changed settings, and the version they were made from. */
-export const organisationEdit = z.strictObject({ version: recordVersion, ...organisationFields.shape }).superRefine((input, context) => {
-  if (input.certificateValidFrom && input.certificateValidTo && input.certificateValidTo < input.certificateValidFrom) {
-    context.addIssue({ code: "custom", path: ["certificateValidTo"], message: "The certificate ends before it begins." });
-  }
-});
+export const organisationEdit = z
+  .strictObject({ version: recordVersion, ...organisationFields.shape })
+  .superRefine((input, context) => {
+    if (
+      input.certificateValidFrom &&
+      input.certificateValidTo &&
+      input.certificateValidTo < input.certificateValidFrom
+    ) {
+      context.addIssue({
+        code: "custom",
+        path: ["certificateValidTo"],
+        message: "The certificate ends before it begins.",
+      });
+    }
+  });
 export type OrganisationEdit = z.output<typeof organisationEdit>;
 
 /** The scope of the ISMS (4.3); `number` is the one this was written from, 0 for the first. */
-export const scopeStatement = z.strictObject({ number: wholeNumber("Number", 0, 100_000), statement: prose("Scope statement") });
+export const scopeStatement = z.strictObject({
+  number: wholeNumber("Number", 0, 100_000),
+  statement: prose("Scope statement"),
+});
 export type ScopeStatementInput = z.output<typeof scopeStatement>;
 
 /** A date of the certification cycle. */
-export const milestoneInput = z.strictObject({ kind: z.enum(MilestoneKind, "Choose what happens on that day."), onDay: day("Date"), note: optionalLine("Note") });
+export const milestoneInput = z.strictObject({
+  kind: z.enum(MilestoneKind, "Choose what happens on that day."),
+  onDay: day("Date"),
+  note: optionalLine("Note"),
+});
 export type MilestoneInput = z.output<typeof milestoneInput>;
 
 /** Which milestone. */

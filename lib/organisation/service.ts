@@ -16,25 +16,48 @@ async function lockOrganisation(tx: Tx) {
 }
 
 /** Saves the settings. @throws Conflict with the row as it is now when somebody saved it meanwhile */
-export function editOrganisation(actor: Actor, { version, ...input }: OrganisationEdit): Promise<{ name: string }> {
+export function editOrganisation(
+  actor: Actor,
+  { version, ...input }: OrganisationEdit,
+): Promise<{ name: string }> {
   return change(actor, "organisation.edit", lockOrganisation, async (tx, before) => {
     if (before.version !== version) {
-      const current = { ...before, certificateValidFrom: toDay(before.certificateValidFrom), certificateValidTo: toDay(before.certificateValidTo) };
-      throw new Conflict("The settings were saved by somebody else meanwhile. Nothing you typed is lost: compare and save again.", { code: "stale", current });
+      const current = {
+        ...before,
+        certificateValidFrom: toDay(before.certificateValidFrom),
+        certificateValidTo: toDay(before.certificateValidTo),
+      };
+      throw new Conflict(
+        "The settings were saved by somebody else meanwhile. Nothing you typed is lost: compare and save again.",
+        { code: "stale", current },
+      );
     }
-    const dates = { certificateValidFrom: fromDay(input.certificateValidFrom), certificateValidTo: fromDay(input.certificateValidTo) };
+    const dates = {
+      certificateValidFrom: fromDay(input.certificateValidFrom),
+      certificateValidTo: fromDay(input.certificateValidTo),
+    };
     return tx.organisation.update({ where: { id: 1 }, data: { ...input, ...dates }, select: { name: true } });
   });
 }
 
 /** Writes the next scope statement (4.3); earlier ones stay. @throws Conflict when it was written from an older one */
-export function writeScopeStatement(actor: Actor, { number, statement }: ScopeStatementInput): Promise<{ number: number }> {
+export function writeScopeStatement(
+  actor: Actor,
+  { number, statement }: ScopeStatementInput,
+): Promise<{ number: number }> {
   return change(actor, "scope-statement.edit", lockOrganisation, async (tx) => {
-    const newest = await tx.scopeStatement.findFirst({ orderBy: { number: "desc" }, select: { number: true, statement: true } });
+    const newest = await tx.scopeStatement.findFirst({
+      orderBy: { number: "desc" },
+      select: { number: true, statement: true },
+    });
     if ((newest?.number ?? 0) !== number) {
-      throw new Conflict("Somebody else wrote a scope statement meanwhile. What you typed is kept: reload to compare.", { current: newest });
+      throw new Conflict(
+        "Somebody else wrote a scope statement meanwhile. What you typed is kept: reload to compare.",
+        { current: newest },
+      );
     }
-    if (newest?.statement === statement) throw new Conflict("This is word for word the scope statement in force. Change it before you save.");
+    if (newest?.statement === statement)
+      throw new Conflict("This is word for word the scope statement in force. Change it before you save.");
     await tx.scopeStatement.create({ data: { id: newId(), number: number + 1, statement } });
     await discardFormDraft(actor, "scope-statement");
     return { number: number + 1 };
@@ -43,13 +66,24 @@ export function writeScopeStatement(actor: Actor, { number, statement }: ScopeSt
 
 /** Adds a date of the certification cycle. */
 export function addMilestone(actor: Actor, { kind, onDay, note }: MilestoneInput): Promise<{ id: string }> {
-  return change(actor, "milestone.edit", async () => ({}), (tx) => tx.milestone.create({ data: { id: newId(), kind, onDay: fromDay(onDay), note }, select: { id: true } }));
+  return change(
+    actor,
+    "milestone.edit",
+    async () => ({}),
+    (tx) =>
+      tx.milestone.create({ data: { id: newId(), kind, onDay: fromDay(onDay), note }, select: { id: true } }),
+  );
 }
 
 /** Takes a date away again; the trail keeps it. */
 export function removeMilestone(actor: Actor, id: string): Promise<{ id: string }> {
-  return change(actor, "milestone.edit", (tx) => tx.milestone.findUnique({ where: { id }, select: { id: true } }), async (tx) => {
-    await tx.milestone.delete({ where: { id } });
-    return { id };
-  });
+  return change(
+    actor,
+    "milestone.edit",
+    (tx) => tx.milestone.findUnique({ where: { id }, select: { id: true } }),
+    async (tx) => {
+      await tx.milestone.delete({ where: { id } });
+      return { id };
+    },
+  );
 }

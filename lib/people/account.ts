@@ -14,7 +14,12 @@ export async function listSessions(actor: Actor) {
   const now = new Date();
   const sessions = await view(actor, "account.read", (db) =>
     db.session.findMany({
-      where: { personId: actor.personId, revokedAt: null, idleExpiresAt: { gt: now }, absoluteExpiresAt: { gt: now } },
+      where: {
+        personId: actor.personId,
+        revokedAt: null,
+        idleExpiresAt: { gt: now },
+        absoluteExpiresAt: { gt: now },
+      },
       select: { id: true, createdAt: true, lastSeenAt: true, ip: true, userAgent: true },
       orderBy: [{ lastSeenAt: "desc" }, { id: "desc" }],
       take: 100,
@@ -30,9 +35,13 @@ export function revokeSession(actor: Actor, id: string): Promise<{ isThis: boole
   return change(
     actor,
     "session.revoke",
-    (tx) => tx.session.findFirst({ where: { id, personId: actor.personId }, select: { id: true, personId: true } }),
+    (tx) =>
+      tx.session.findFirst({ where: { id, personId: actor.personId }, select: { id: true, personId: true } }),
     async (tx) => {
-      await tx.session.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date(), revokeReason: "ended by its person" } });
+      await tx.session.updateMany({
+        where: { id, revokedAt: null },
+        data: { revokedAt: new Date(), revokeReason: "ended by its person" },
+      });
       return { isThis: id === actor.sessionId };
     },
   );
@@ -56,7 +65,11 @@ export function signOutEverywhere(actor: Actor, personId: string): Promise<{ cou
  * @returns the token for the cookie
  * @throws RuleViolation (current password wrong, new one too weak), TooMany
  */
-export async function changePassword(actor: Actor, input: PasswordChange, userAgent: string | null): Promise<string> {
+export async function changePassword(
+  actor: Actor,
+  input: PasswordChange,
+  userAgent: string | null,
+): Promise<string> {
   await assertOwnPassword(actor, input.currentPassword, "currentPassword");
   assertPassword(input.password, [actor.name, actor.email]);
   const passwordHash = await hashPassword(input.password);
@@ -66,7 +79,10 @@ export async function changePassword(actor: Actor, input: PasswordChange, userAg
     { ...actor, submission: null },
     "account.change-password",
     async (tx) => {
-      const person = await tx.person.findFirst({ where: { id: personId, isActive: true }, select: { id: true } });
+      const person = await tx.person.findFirst({
+        where: { id: personId, isActive: true },
+        select: { id: true },
+      });
       if (!person) throw new NotFound();
       return { id: person.id, personId };
     },

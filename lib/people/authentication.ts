@@ -9,7 +9,11 @@ import { sessionCookieName, sessionMaxAge } from "./sessions.ts";
 import { type Seen, type SignInResult, signIn } from "./sign-in.ts";
 
 /** What became of one sign-in: next-auth only knows yes and no. */
-export type SignInOutcome = { result: SignInResult | null; status: 200 | 401 | 429 | 500 | 503; retryAfter: number };
+export type SignInOutcome = {
+  result: SignInResult | null;
+  status: 200 | 401 | 429 | 500 | 503;
+  retryAfter: number;
+};
 
 const credentials = z.object({ email: z.string().min(1).max(300), password: z.string().min(1).max(1000) });
 
@@ -45,7 +49,12 @@ export function authOptions(seen: Seen, outcome: SignInOutcome): AuthOptions {
       warn: (code) => log.warn({ code }, "next-auth"),
       debug: () => undefined,
     },
-    providers: [Credentials({ credentials: { email: {}, password: {} }, authorize: (given) => authorize(given, seen, outcome) })],
+    providers: [
+      Credentials({
+        credentials: { email: {}, password: {} },
+        authorize: (given) => authorize(given, seen, outcome),
+      }),
+    ],
   };
 }
 

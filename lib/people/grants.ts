@@ -15,10 +15,13 @@ export async function lockAdministrators(tx: Tx): Promise<void> {
 
 /** @throws Conflict when no active person holds ADMIN today */
 export async function assertAdministratorRemains(tx: Tx): Promise<void> {
-  const rows = await tx.$queryRaw<{ remains: boolean }[]>`SELECT EXISTS (SELECT FROM "Person" p JOIN "RoleGrant" g ON g."personId" = p."id"
+  const rows = await tx.$queryRaw<
+    { remains: boolean }[]
+  >`SELECT EXISTS (SELECT FROM "Person" p JOIN "RoleGrant" g ON g."personId" = p."id"
     WHERE p."isActive" AND g."role" = 'ADMIN' AND (g."validFrom" IS NULL OR g."validFrom" <= current_date)
       AND (g."validTo" IS NULL OR g."validTo" >= current_date)) AS remains`;
-  if (!rows[0]?.remains) throw new Conflict("This is the last administrator. Give somebody else the role Administrator first.");
+  if (!rows[0]?.remains)
+    throw new Conflict("This is the last administrator. Give somebody else the role Administrator first.");
 }
 
 /** Makes a person's roles exactly these. @returns whether anything changed */
@@ -31,11 +34,17 @@ export async function replaceGrants(tx: Tx, personId: string, grants: Grant[]): 
     wanted.delete(row.role);
     if (!grant) await tx.roleGrant.delete({ where: { id: row.id } });
     else if (toDay(row.validFrom) === grant.validFrom && toDay(row.validTo) === grant.validTo) continue;
-    else await tx.roleGrant.update({ where: { id: row.id }, data: { validFrom: fromDay(grant.validFrom), validTo: fromDay(grant.validTo) } });
+    else
+      await tx.roleGrant.update({
+        where: { id: row.id },
+        data: { validFrom: fromDay(grant.validFrom), validTo: fromDay(grant.validTo) },
+      });
     hasChanged = true;
   }
   for (const { role, validFrom, validTo } of wanted.values()) {
-    await tx.roleGrant.create({ data: { id: newId(), personId, role, validFrom: fromDay(validFrom), validTo: fromDay(validTo) } });
+    await tx.roleGrant.create({
+      data: { id: newId(), personId, role, validFrom: fromDay(validFrom), validTo: fromDay(validTo) },
+    });
     hasChanged = true;
   }
   return hasChanged;

@@ -15,7 +15,8 @@ const waiting: (() => void)[] = [];
 // A flood of sign-ins must not take both cores from everybody else.
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   if (running >= atOnce) {
-    if (waiting.length >= mostWaiting) throw new TooMany("Too many people are signing in at this moment. Try again in a few seconds.", 5);
+    if (waiting.length >= mostWaiting)
+      throw new TooMany("Too many people are signing in at this moment. Try again in a few seconds.", 5);
     await new Promise<void>((resolve) => waiting.push(resolve));
   }
   running++;

@@ -21,17 +21,27 @@ export function pickMembers(actor: Actor): Promise<Option[]> {
 
 /** Functions that are in use, in the order of their tree. */
 export async function pickFunctions(actor: Actor): Promise<Option[]> {
-  return (await listFunctions(actor)).map(({ id, name, depth }) => ({ value: id, label: `${"\u2003".repeat(depth)}${name}` }));
+  return (await listFunctions(actor)).map(({ id, name, depth }) => ({
+    value: id,
+    label: `${"\u2003".repeat(depth)}${name}`,
+  }));
 }
 
-function pick(actor: Actor, act: "person.pick" | "function.edit", where: Prisma.PersonWhereInput): Promise<Option[]> {
+function pick(
+  actor: Actor,
+  act: "person.pick" | "function.edit",
+  where: Prisma.PersonWhereInput,
+): Promise<Option[]> {
   return view(actor, act, async (db) => {
     const rows = await db.person.findMany({
       where: { isActive: true, ...where },
       select: { id: true, name: true, jobTitle: true },
       orderBy: [{ name: "asc" }, { id: "asc" }],
     });
-    return rows.map(({ id, name, jobTitle }) => ({ value: id, label: jobTitle ? `${name} (${jobTitle})` : name }));
+    return rows.map(({ id, name, jobTitle }) => ({
+      value: id,
+      label: jobTitle ? `${name} (${jobTitle})` : name,
+    }));
   });
 }
 

@@ -24,7 +24,11 @@ const listed = {
 } satisfies Prisma.PersonSelect;
 
 const grants = (rows: { role: Role; validFrom: Date | null; validTo: Date | null }[]): Grant[] =>
-  rows.map(({ role, validFrom, validTo }) => ({ role, validFrom: toDay(validFrom), validTo: toDay(validTo) }));
+  rows.map(({ role, validFrom, validTo }) => ({
+    role,
+    validFrom: toDay(validFrom),
+    validTo: toDay(validTo),
+  }));
 
 /** People by name, a page at a time. */
 export function listPeople(actor: Actor, filter: PeopleFilter) {
@@ -33,15 +37,27 @@ export function listPeople(actor: Actor, filter: PeopleFilter) {
     ...(filter.status === "all" ? {} : { isActive: filter.status === "active" }),
     ...(filter.role ? { roles: { some: { role: filter.role } } } : {}),
     AND: words.map((word) => ({
-      OR: (["name", "email", "jobTitle"] as const).map((column) => ({ [column]: { contains: word, mode: "insensitive" as const } })),
+      OR: (["name", "email", "jobTitle"] as const).map((column) => ({
+        [column]: { contains: word, mode: "insensitive" as const },
+      })),
     })),
   };
   return view(actor, "person.read", async (db) => {
     const [total, rows] = await Promise.all([
       db.person.count({ where }),
-      db.person.findMany({ where, select: listed, orderBy: [{ name: "asc" }, { id: "asc" }], take: peoplePageSize, skip: (filter.page - 1) * peoplePageSize }),
+      db.person.findMany({
+        where,
+        select: listed,
+        orderBy: [{ name: "asc" }, { id: "asc" }],
+        take: peoplePageSize,
+        skip: (filter.page - 1) * peoplePageSize,
+      }),
     ]);
-    const people = rows.map(({ credential, roles, ...person }) => ({ ...person, hasPassword: credential !== null, roles: grants(roles) }));
+    const people = rows.map(({ credential, roles, ...person }) => ({
+      ...person,
+      hasPassword: credential !== null,
+      roles: grants(roles),
+    }));
     return { people, total, page: filter.page, pages: Math.max(1, Math.ceil(total / peoplePageSize)) };
   });
 }
@@ -63,11 +79,19 @@ export function getPerson(actor: Actor, id: string) {
         heads: { select: { id: true, name: true }, where: { archivedAt: null }, orderBy: { name: "asc" } },
         _count: {
           select: {
-            sessions: { where: { revokedAt: null, idleExpiresAt: { gt: new Date() }, absoluteExpiresAt: { gt: new Date() } } },
+            sessions: {
+              where: {
+                revokedAt: null,
+                idleExpiresAt: { gt: new Date() },
+                absoluteExpiresAt: { gt: new Date() },
+              },
+            },
             tokens: { where: { revokedAt: null, expiresAt: { gt: new Date() } } },
             ownedObjectives: { where: { archivedAt: null, state: { notIn: ["CLOSED", "REVOKED"] } } },
             actionItems: { where: { archivedAt: null, state: { notIn: ["DONE", "VERIFIED", "CANCELLED"] } } },
-            evaluatedPlans: { where: { objective: { archivedAt: null, state: { notIn: ["CLOSED", "REVOKED"] } } } },
+            evaluatedPlans: {
+              where: { objective: { archivedAt: null, state: { notIn: ["CLOSED", "REVOKED"] } } },
+            },
           },
         },
       },
@@ -80,7 +104,18 @@ export function getPerson(actor: Actor, id: string) {
 
 export type PersonRecord = Awaited<ReturnType<typeof getPerson>>;
 
-const resource = { id: true, name: true, email: true, jobTitle: true, isActive: true, function: { select: { id: true, name: true } }, roles: listed.roles, version: true, createdAt: true, updatedAt: true } as const;
+const resource = {
+  id: true,
+  name: true,
+  email: true,
+  jobTitle: true,
+  isActive: true,
+  function: { select: { id: true, name: true } },
+  roles: listed.roles,
+  version: true,
+  createdAt: true,
+  updatedAt: true,
+} as const;
 type Resource = Prisma.PersonGetPayload<{ select: typeof resource }>;
 
 const asResource = ({ roles, createdAt, updatedAt, ...person }: Resource) => ({
@@ -93,11 +128,15 @@ const asResource = ({ roles, createdAt, updatedAt, ...person }: Resource) => ({
 /** A page of people as the API gives them, oldest first. */
 export async function listPeopleResource(actor: Actor, page: Page) {
   const where = page.cursor ? { id: { gt: page.cursor } } : {};
-  const rows = await view(actor, "person.read", (db) => db.person.findMany({ where, select: resource, orderBy: { id: "asc" }, take: page.limit + 1 }));
+  const rows = await view(actor, "person.read", (db) =>
+    db.person.findMany({ where, select: resource, orderBy: { id: "asc" }, take: page.limit + 1 }),
+  );
   return pageOf(rows.map(asResource), page.limit);
 }
 
 /** One person as the API gives them. @throws NotFound */
 export async function getPersonResource(actor: Actor, id: string) {
-  return asResource(await view(actor, "person.read", (db) => db.person.findUnique({ where: { id }, select: resource })));
+  return asResource(
+    await view(actor, "person.read", (db) => db.person.findUnique({ where: { id }, select: resource })),
+  );
 }

@@ -15,11 +15,24 @@ import { attemptFailed, attemptSucceeded, takeAttempt } from "./throttle.ts";
 export async function assertOwnPassword(actor: Actor, password: string, path = "password"): Promise<void> {
   const origin = { ip: actor.ip, knownDevice: `session ${actor.sessionId}` };
   const wait = await takeAttempt(actor.email, origin);
-  if (wait !== null) throw new TooMany(`There were too many wrong passwords. Try again in ${wait < 120 ? `${wait} seconds` : `${Math.ceil(wait / 60)} minutes`}, or ask an administrator for a reset link.`, wait);
-  const credential = await database().credential.findUnique({ where: { personId: actor.personId }, select: { passwordHash: true } });
-  if (await checkPassword(credential?.passwordHash ?? null, password)) return attemptSucceeded(actor.email, origin);
+  if (wait !== null)
+    throw new TooMany(
+      `There were too many wrong passwords. Try again in ${wait < 120 ? `${wait} seconds` : `${Math.ceil(wait / 60)} minutes`}, or ask an administrator for a reset link.`,
+      wait,
+    );
+  const credential = await database().credential.findUnique({
+    where: { personId: actor.personId },
+    select: { passwordHash: true },
+  });
+  if (await checkPassword(credential?.passwordHash ?? null, password))
+    return attemptSucceeded(actor.email, origin);
   await attemptFailed(actor.email, origin);
-  await recordEvent(actor, "person.sign-in-failed", { kind: "Person", id: actor.personId, label: actor.name, detail: { ip: actor.ip, isReauthentication: true } });
+  await recordEvent(actor, "person.sign-in-failed", {
+    kind: "Person",
+    id: actor.personId,
+    label: actor.name,
+    detail: { ip: actor.ip, isReauthentication: true },
+  });
   throw fieldError(path, "This is not your password. Type it again; capital letters count.");
 }
 
@@ -31,7 +44,16 @@ export async function reauthenticate(actor: Actor, password: string): Promise<vo
   await change(
     actor,
     "account.reauthenticate",
-    (tx) => tx.session.findFirst({ where: { id: sessionId, personId: actor.personId, revokedAt: null }, select: { id: true, personId: true } }),
-    (tx, session) => tx.session.update({ where: { id: session.id }, data: { reauthenticatedAt: new Date() }, select: { id: true } }),
+    (tx) =>
+      tx.session.findFirst({
+        where: { id: sessionId, personId: actor.personId, revokedAt: null },
+        select: { id: true, personId: true },
+      }),
+    (tx, session) =>
+      tx.session.update({
+        where: { id: session.id },
+        data: { reauthenticatedAt: new Date() },
+        select: { id: true },
+      }),
   );
 }

@@ -10,7 +10,11 @@ import { allRoles, type Grant, grantProblems, roleField } from "./rules.ts";
 export const email = z
   .string("E-mail is required.")
   .transform((text) => text.normalize("NFC").trim().toLowerCase())
-  .pipe(z.email("Type an e-mail address such as anna@example.org.").max(254, "E-mail may have at most 254 characters."));
+  .pipe(
+    z
+      .email("Type an e-mail address such as anna@example.org.")
+      .max(254, "E-mail may have at most 254 characters."),
+  );
 
 /** What an administrator writes of a person. */
 export const personFields = z.strictObject({
@@ -22,10 +26,22 @@ export const personFields = z.strictObject({
   timeZone,
 });
 
-type Computed = "id" | "isActive" | "deactivatedAt" | "version" | "createdAt" | "createdById" | "updatedAt" | "updatedById";
-export type PersonColumnsPinned = Expect<Equal<keyof z.output<typeof personFields>, Exclude<keyof PersonModel, Computed>>>;
+type Computed =
+  | "id"
+  | "isActive"
+  | "deactivatedAt"
+  | "version"
+  | "createdAt"
+  | "createdById"
+  | "updatedAt"
+  | "updatedById";
+export type PersonColumnsPinned = Expect<
+  Equal<keyof z.output<typeof personFields>, Exclude<keyof PersonModel, Computed>>
+>;
 
-const grantField = z.strictObject({ held: flag, from: optionalDay("First day"), to: optionalDay("Last day") }).optional();
+const grantField = z
+  .strictObject({ held: flag, from: optionalDay("First day"), to: optionalDay("Last day") })
+  .optional();
 const roleFields = {
   [roleField.ADMIN]: grantField,
   [roleField.ISMS_MANAGER]: grantField,
@@ -47,11 +63,14 @@ export function grantsOf(input: RoleInput): Grant[] {
 }
 
 const grantsAreSound = (input: RoleInput, context: z.RefinementCtx) => {
-  for (const { path, message } of grantProblems(grantsOf(input))) context.addIssue({ code: "custom", path: [path], message });
+  for (const { path, message } of grantProblems(grantsOf(input)))
+    context.addIssue({ code: "custom", path: [path], message });
 };
 
 /** Somebody new, with their roles. Locale and time zone are the organisation's until changed. */
-export const invitation = z.strictObject({ ...personFields.omit({ locale: true, timeZone: true }).shape, ...roleFields }).superRefine(grantsAreSound);
+export const invitation = z
+  .strictObject({ ...personFields.omit({ locale: true, timeZone: true }).shape, ...roleFields })
+  .superRefine(grantsAreSound);
 export type InvitationInput = z.output<typeof invitation>;
 
 /** Changed facts about a person. */
@@ -59,7 +78,9 @@ export const personEdit = z.strictObject({ id: z.uuid(), version: recordVersion,
 export type PersonEdit = z.output<typeof personEdit>;
 
 /** The roles a person shall hold from now on; all others end. */
-export const roleChange = z.strictObject({ id: z.uuid(), version: recordVersion, ...roleFields }).superRefine(grantsAreSound);
+export const roleChange = z
+  .strictObject({ id: z.uuid(), version: recordVersion, ...roleFields })
+  .superRefine(grantsAreSound);
 export type RoleChange = z.output<typeof roleChange>;
 
 /** An act on a person as they were shown. */
@@ -75,15 +96,25 @@ export const peopleFilter = z.object({
 });
 export type PeopleFilter = z.output<typeof peopleFilter>;
 
-const secret = z.string("Password is required.").min(1, "Password is required.").max(1000, "Use at most 128 characters.");
+const secret = z
+  .string("Password is required.")
+  .min(1, "Password is required.")
+  .max(1000, "Use at most 128 characters.");
 const sameTwice = (input: { password: string; passwordAgain: string }, context: z.RefinementCtx) => {
-  if (input.password !== input.passwordAgain) context.addIssue({ code: "custom", path: ["passwordAgain"], message: "The two passwords differ. Type the same one twice." });
+  if (input.password !== input.passwordAgain)
+    context.addIssue({
+      code: "custom",
+      path: ["passwordAgain"],
+      message: "The two passwords differ. Type the same one twice.",
+    });
 };
 
 const linkToken = z.string().max(100);
 
 /** A password set through a link. */
-export const linkPassword = z.strictObject({ token: linkToken, password: secret, passwordAgain: secret }).superRefine(sameTwice);
+export const linkPassword = z
+  .strictObject({ token: linkToken, password: secret, passwordAgain: secret })
+  .superRefine(sameTwice);
 export type LinkPassword = z.output<typeof linkPassword>;
 
 /** The first set-up. */
@@ -104,7 +135,9 @@ export const setupInput = z
 export type SetupInput = z.output<typeof setupInput>;
 
 /** A new password for oneself. */
-export const passwordChange = z.strictObject({ currentPassword: secret, password: secret, passwordAgain: secret }).superRefine(sameTwice);
+export const passwordChange = z
+  .strictObject({ currentPassword: secret, password: secret, passwordAgain: secret })
+  .superRefine(sameTwice);
 export type PasswordChange = z.output<typeof passwordChange>;
 
 /** Which session of one's own. */
@@ -116,7 +149,9 @@ export const tokenId = z.strictObject({ id: z.uuid() });
 /** A new API token. */
 export const tokenInput = z.strictObject({
   name: line("Name", 100),
-  scopes: z.array(z.enum(TokenScope, "Choose scopes from the list."), "Choose at least one scope.").min(1, "Choose at least one scope."),
+  scopes: z
+    .array(z.enum(TokenScope, "Choose scopes from the list."), "Choose at least one scope.")
+    .min(1, "Choose at least one scope."),
   expiresOn: z.iso.date("Choose the last day on which it works."),
 });
 export type TokenInput = z.output<typeof tokenInput>;

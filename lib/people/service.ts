@@ -6,16 +6,25 @@ import type { Tx } from "#lib/db.ts";
 import { Conflict, fieldError } from "#lib/errors.ts";
 import { discardFormDraft } from "#lib/form-drafts.ts";
 import { newId } from "#lib/id.ts";
-import { linkUrl, storeLink, voidLinks } from "./links.ts";
 import { assertAdministratorRemains, lockAdministrators, replaceGrants } from "./grants.ts";
-import { grantsOf, type InvitationInput, type PersonEdit, type PersonMove, type RoleChange } from "./schema.ts";
+import { linkUrl, storeLink, voidLinks } from "./links.ts";
+import {
+  grantsOf,
+  type InvitationInput,
+  type PersonEdit,
+  type PersonMove,
+  type RoleChange,
+} from "./schema.ts";
 import { newToken, tokenDigest } from "./secrets.ts";
 import { revokeSessions } from "./sessions.ts";
 
 /** Locks a person and reads them: the `load` of every act on somebody. */
 export const loadPerson = (id: string) => async (tx: Tx) => {
   await tx.$queryRaw`SELECT "id" FROM "Person" WHERE "id" = ${id}::uuid FOR UPDATE`;
-  const person = await tx.person.findUnique({ where: { id }, include: { credential: { select: { changedAt: true } } } });
+  const person = await tx.person.findUnique({
+    where: { id },
+    include: { credential: { select: { changedAt: true } } },
+  });
   return person ? { ...person, personId: person.id } : null;
 };
 
@@ -25,28 +34,39 @@ function assertExpected(person: LoadedPerson, version: number): void {
   if (person.version === version) return;
   const { name, email, jobTitle, functionId, locale, timeZone } = person;
   const current = { version: person.version, name, email, jobTitle, functionId, locale, timeZone };
-  throw new Conflict(`${person.name} was changed by somebody else meanwhile. Nothing you typed is lost: compare and save again.`, { code: "stale", current });
+  throw new Conflict(
+    `${person.name} was changed by somebody else meanwhile. Nothing you typed is lost: compare and save again.`,
+    { code: "stale", current },
+  );
 }
 
 /**
  * Makes a person with their roles, and an invitation link of 72 hours to pass on.
  * @returns the link, or null when this very form was sent before (its link was shown then)
  */
-export async function invitePerson(actor: Actor, input: InvitationInput): Promise<{ id: string; link: string | null }> {
+export async function invitePerson(
+  actor: Actor,
+  input: InvitationInput,
+): Promise<{ id: string; link: string | null }> {
   // Made outside of the transaction: what it returns is stored for repeated submissions, and a token never is.
   const token = newToken();
   const { name, email, jobTitle, functionId } = input;
-  const made = await change(actor, "person.invite", async () => ({}), async (tx) => {
-    await assertEmailIsFree(tx, email, null);
-    await assertFunction(tx, functionId, null);
-    const id = newId();
-    const { locale, timeZone } = actor.organisation;
-    await tx.person.create({ data: { id, name, email, jobTitle, functionId, locale, timeZone } });
-    await replaceGrants(tx, id, grantsOf(input));
-    await storeLink(tx, "INVITATION", id, token);
-    await discardFormDraft(actor, "person-new");
-    return { id, tokenSha256: tokenDigest(token) };
-  });
+  const made = await change(
+    actor,
+    "person.invite",
+    async () => ({}),
+    async (tx) => {
+      await assertEmailIsFree(tx, email, null);
+      await assertFunction(tx, functionId, null);
+      const id = newId();
+      const { locale, timeZone } = actor.organisation;
+      await tx.person.create({ data: { id, name, email, jobTitle, functionId, locale, timeZone } });
+      await replaceGrants(tx, id, grantsOf(input));
+      await storeLink(tx, "INVITATION", id, token);
+      await discardFormDraft(actor, "person-new");
+      return { id, tokenSha256: tokenDigest(token) };
+    },
+  );
   return { id: made.id, link: made.tokenSha256 === tokenDigest(token) ? linkUrl("INVITATION", token) : null };
 }
 
@@ -60,12 +80,19 @@ export function makeResetLink(actor: Actor, input: PersonMove): Promise<{ link: 
   return makeLink(actor, "person.reset-password", "PASSWORD_RESET", input);
 }
 
-async function makeLink(actor: Actor, act: Act, purpose: "INVITATION" | "PASSWORD_RESET", { id }: PersonMove): Promise<{ link: string | null }> {
+async function makeLink(
+  actor: Actor,
+  act: Act,
+  purpose: "INVITATION" | "PASSWORD_RESET",
+  { id }: PersonMove,
+): Promise<{ link: string | null }> {
   const token = newToken();
   const made = await change(actor, act, loadPerson(id), async (tx, person) => {
     if (!person.isActive) throw new Conflict(`${person.name} is deactivated. Reactivate them first.`);
-    if (purpose === "INVITATION" && person.credential) throw new Conflict(`${person.name} has a password already. Make a reset link instead.`);
-    if (purpose === "PASSWORD_RESET" && !person.credential) throw new Conflict(`${person.name} never set a password. Make a new invitation link instead.`);
+    if (purpose === "INVITATION" && person.credential)
+      throw new Conflict(`${person.name} has a password already. Make a reset link instead.`);
+    if (purpose === "PASSWORD_RESET" && !person.credential)
+      throw new Conflict(`${person.name} never set a password. Make a new invitation link instead.`);
     await storeLink(tx, purpose, id, token);
     return { tokenSha256: tokenDigest(token) };
   });
@@ -112,7 +139,10 @@ export function deactivatePerson(actor: Actor, { id, version }: PersonMove): Pro
     await tx.person.update({ where: { id }, data: { isActive: false, deactivatedAt: new Date() } });
     await assertAdministratorRemains(tx);
     await revokeSessions(tx, id, "person was deactivated");
-    await tx.apiToken.updateMany({ where: { personId: id, revokedAt: null }, data: { revokedAt: new Date() } });
+    await tx.apiToken.updateMany({
+      where: { personId: id, revokedAt: null },
+      data: { revokedAt: new Date() },
+    });
     await voidLinks(tx, id);
     return { id };
   });
@@ -136,11 +166,19 @@ const lockedPerson = (id: string) => async (tx: Tx) => {
 
 async function assertEmailIsFree(tx: Tx, email: string, ownId: string | null): Promise<void> {
   const other = await tx.person.findUnique({ where: { email }, select: { id: true, isActive: true } });
-  if (other && other.id !== ownId) throw fieldError("email", `Somebody with this e-mail exists already${other.isActive ? "" : " and is deactivated; reactivate them instead"}.`);
+  if (other && other.id !== ownId)
+    throw fieldError(
+      "email",
+      `Somebody with this e-mail exists already${other.isActive ? "" : " and is deactivated; reactivate them instead"}.`,
+    );
 }
 
 async function assertFunction(tx: Tx, functionId: string | null, before: string | null): Promise<void> {
   if (!functionId || functionId === before) return;
-  const found = await tx.function.findFirst({ where: { id: functionId, archivedAt: null }, select: { id: true } });
-  if (!found) throw fieldError("functionId", "This function does not exist or is archived. Choose another one.");
+  const found = await tx.function.findFirst({
+    where: { id: functionId, archivedAt: null },
+    select: { id: true },
+  });
+  if (!found)
+    throw fieldError("functionId", "This function does not exist or is archived. Choose another one.");
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/actor.ts";
+import { systemActor } from "#lib/actor.ts";
 import { database } from "#lib/db.ts";
 import { log } from "#lib/log.ts";
 import { recordEvent, recordEventIn } from "#lib/trail/event.ts";
@@ -9,10 +10,14 @@ import { checkPassword } from "./passwords.ts";
 import { tokenDigest } from "./secrets.ts";
 import { openSession } from "./sessions.ts";
 import { attemptFailed, attemptSucceeded, takeAttempt } from "./throttle.ts";
-import { systemActor } from "#lib/actor.ts";
 
 /** What the request tells of the browser that signs in. */
-export type Seen = { ip: string | null; userAgent: string | null; sessionToken: string | null; deviceCookie: string | null };
+export type Seen = {
+  ip: string | null;
+  userAgent: string | null;
+  sessionToken: string | null;
+  deviceCookie: string | null;
+};
 
 export type SignInResult = { personId: string; token: string; deviceCookie: string };
 
@@ -25,13 +30,19 @@ const refusalMs = 250;
  * @returns null for every refusal alike: unknown, wrong, disabled, without a role in force, or too many attempts
  * @throws TooMany when the server checks too many passwords at once
  */
-export async function signIn(input: { email: string; password: string }, seen: Seen): Promise<SignInResult | null> {
+export async function signIn(
+  input: { email: string; password: string },
+  seen: Seen,
+): Promise<SignInResult | null> {
   const started = performance.now();
   const email = input.email.normalize("NFC").trim().toLowerCase().slice(0, 300);
   const origin = { ip: seen.ip, knownDevice: knownDevice(seen.deviceCookie, email) };
   const wait = await takeAttempt(email, origin);
   const person = await findForSignIn(email);
-  const isRight = await checkPassword(wait === null && person?.maySignIn ? person.passwordHash : null, input.password);
+  const isRight = await checkPassword(
+    wait === null && person?.maySignIn ? person.passwordHash : null,
+    input.password,
+  );
   if (person?.maySignIn && isRight) {
     const result = await open(person, seen, email);
     await attemptSucceeded(email, origin);
@@ -59,10 +70,18 @@ async function findForSignIn(email: string): Promise<Candidate | null> {
 function open(person: Candidate, seen: Seen, email: string): Promise<SignInResult> {
   const actor: Actor = { ...systemActor("screen", person.name), personId: person.id, ip: seen.ip };
   return inTransaction(actor, "person.sign-in", async (tx) => {
-    const event = { kind: "Person", id: person.id, label: person.name, detail: { ip: seen.ip, userAgent: seen.userAgent?.slice(0, 300) ?? null } };
+    const event = {
+      kind: "Person",
+      id: person.id,
+      label: person.name,
+      detail: { ip: seen.ip, userAgent: seen.userAgent?.slice(0, 300) ?? null },
+    };
     await recordEventIn(tx, actor, "person.sign-in", event, crypto.randomUUID());
     if (seen.sessionToken) {
-      await tx.session.updateMany({ where: { tokenSha256: tokenDigest(seen.sessionToken), revokedAt: null }, data: { revokedAt: new Date(), revokeReason: "signed in again" } });
+      await tx.session.updateMany({
+        where: { tokenSha256: tokenDigest(seen.sessionToken), revokedAt: null },
+        data: { revokedAt: new Date(), revokeReason: "signed in again" },
+      });
     }
     const token = await openSession(tx, person.id, seen);
     return { personId: person.id, token, deviceCookie: rememberDevice(seen.deviceCookie, email) };
@@ -72,5 +91,10 @@ function open(person: Candidate, seen: Seen, email: string): Promise<SignInResul
 // What was typed as e-mail is not kept: people mistake the field for the password's.
 async function noteFailure(person: Candidate | null, seen: Seen): Promise<void> {
   const actor: Actor = { ...systemActor("screen", "Somebody"), ip: seen.ip };
-  await recordEvent(actor, "person.sign-in-failed", { kind: "Person", id: person?.id ?? "", label: person?.name ?? "", detail: { ip: seen.ip } });
+  await recordEvent(actor, "person.sign-in-failed", {
+    kind: "Person",
+    id: person?.id ?? "",
+    label: person?.name ?? "",
+    detail: { ip: seen.ip },
+  });
 }

@@ -7,6 +7,9 @@ export async function signOut(actor: Actor): Promise<void> {
   const { sessionId } = actor;
   if (!sessionId) return;
   await inTransaction(actor, "person.sign-out", (tx) =>
-    tx.session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date(), revokeReason: "signed out" } }),
+    tx.session.updateMany({
+      where: { id: sessionId, revokedAt: null },
+      data: { revokedAt: new Date(), revokeReason: "signed out" },
+    }),
   );
 }

@@ -1,20 +1,45 @@
 import "server-only";
+import pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { database } from "#lib/db.ts";
+import { env } from "#lib/env.ts";
+import { log } from "#lib/log.ts";
 import { limiterKey } from "./secrets.ts";
 
+let pool: pg.Pool | undefined;
+
 // Counters live in the database, each counted in a short transaction of its own: a refused or rolled-back
-// sign-in must still count, and a restart must not forget it.
+// sign-in must still count, and a restart must not forget it. The library brings its own parameterised SQL, so it
+// gets plain connections rather than a way round the query builder.
 const store = {
-  query: async ({ text, values }: { text: string; values: unknown[] }) => {
-    const rows = await database().$queryRawUnsafe<{ points: number; expire: bigint | null }[]>(text, ...values);
-    return { rows: rows.map((row) => ({ ...row, expire: row.expire === null ? null : Number(row.expire) })), rowCount: rows.length };
+  query: (query: pg.QueryConfig) => {
+    if (!pool) {
+      pool = new pg.Pool({
+        connectionString: env().DATABASE_URL,
+        max: 2,
+        idleTimeoutMillis: 10_000,
+        connectionTimeoutMillis: 3000,
+        query_timeout: 6000,
+        allowExitOnIdle: true,
+      });
+      // An idle connection that the database ends is replaced by the next query; unheard, it would end the process.
+      pool.on("error", (error) => log.warn({ err: error }, "a connection of the counters was ended"));
+    }
+    return pool.query(query);
   },
 };
 
 /** A counter of `points` per `duration` seconds (0: for ever). */
 export function limiter(keyPrefix: string, points: number, duration: number): RateLimiterPostgres {
-  return new RateLimiterPostgres({ storeClient: store, storeType: "client", tableName: "RateLimit", tableCreated: true, clearExpiredByTimeout: false, keyPrefix, points, duration });
+  return new RateLimiterPostgres({
+    storeClient: store,
+    storeType: "client",
+    tableName: "RateLimit",
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix,
+    points,
+    duration,
+  });
 }
 
 // NIST 800-63B: at most 100 consecutive failures (80 from anywhere, 20 from browsers somebody has signed in with).
@@ -34,7 +59,11 @@ export type Origin = { ip: string | null; knownDevice: string | null };
 const keysOf = (email: string, origin: Origin) => {
   const account = limiterKey("email", email);
   const from = origin.knownDevice ? `device:${origin.knownDevice}` : `ip:${origin.ip ?? "unknown"}`;
-  return { account, origin: limiterKey("pair", `${email}\n${from}`), address: limiterKey("ip", origin.ip ?? "unknown") };
+  return {
+    account,
+    origin: limiterKey("pair", `${email}\n${from}`),
+    address: limiterKey("ip", origin.ip ?? "unknown"),
+  };
 };
 
 /**
@@ -47,8 +76,17 @@ export async function takeAttempt(email: string, origin: Origin): Promise<number
   const waiting = await limits.originWait.get(keys.origin);
   if (waiting && waiting.consumedPoints > 1) return seconds(waiting);
   const steps: [RateLimiterPostgres, string][] = origin.knownDevice
-    ? [[limits.origin, keys.origin], [limits.deviceCeiling, keys.account]]
-    : [[limits.address, keys.address], [limits.origin, keys.origin], [limits.originDay, keys.origin], [limits.account, keys.account], [limits.ceiling, keys.account]];
+    ? [
+        [limits.origin, keys.origin],
+        [limits.deviceCeiling, keys.account],
+      ]
+    : [
+        [limits.address, keys.address],
+        [limits.origin, keys.origin],
+        [limits.originDay, keys.origin],
+        [limits.account, keys.account],
+        [limits.ceiling, keys.account],
+      ];
   for (const [counter, key] of steps) {
     const refused = await consume(counter, key);
     if (refused) return refused;
@@ -68,8 +106,13 @@ export async function attemptFailed(email: string, origin: Origin): Promise<void
 export async function attemptSucceeded(email: string, origin: Origin): Promise<void> {
   const keys = keysOf(email, origin);
   await clearFailures(email);
-  await Promise.all([limits.origin.delete(keys.origin), limits.originDay.delete(keys.origin), limits.originWait.delete(keys.origin)]);
-  if (!origin.knownDevice) await Promise.all([limits.address.reward(keys.address), limits.account.reward(keys.account)]);
+  await Promise.all([
+    limits.origin.delete(keys.origin),
+    limits.originDay.delete(keys.origin),
+    limits.originWait.delete(keys.origin),
+  ]);
+  if (!origin.knownDevice)
+    await Promise.all([limits.address.reward(keys.address), limits.account.reward(keys.account)]);
 }
 
 /** The further step after too many failures: a password set through a link opens the account again. */
@@ -90,4 +133,5 @@ export async function consume(counter: RateLimiterPostgres, key: string): Promis
 }
 
 // A counter without an end is opened by a reset, not by waiting; an hour is what callers are told.
-const seconds = (result: RateLimiterRes) => (result.msBeforeNext < 0 ? 3600 : Math.max(1, Math.ceil(result.msBeforeNext / 1000)));
+const seconds = (result: RateLimiterRes) =>
+  result.msBeforeNext < 0 ? 3600 : Math.max(1, Math.ceil(result.msBeforeNext / 1000));

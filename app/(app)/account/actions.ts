@@ -29,7 +29,9 @@ export const setPassword = action("account.change-password", passwordChange, asy
 export const makeToken = action("token.create", tokenInput, async (actor, input) => {
   const { token } = await createToken(actor, input);
   revalidatePath("/account");
-  return token ? { message: "This is the token. It is shown only now: copy it.", shown: token } : { message: "This token was made already and shown then." };
+  return token
+    ? { message: "This is the token. It is shown only now: copy it.", shown: token }
+    : { message: "This token was made already and shown then." };
 });
 
 export const endToken = action("token.revoke", tokenId, async (actor, { id }) => {

@@ -16,14 +16,18 @@ export const metadata: Metadata = { title: "Your account" };
 export default async function AccountPage() {
   const actor = await requireActor();
   const [sessions, tokens] = await Promise.all([found(listSessions(actor)), found(listOwnTokens(actor))]);
-  const all = can(actor, "token.read-all") ? <ButtonLink href="/tokens">Everybody's tokens</ButtonLink> : null;
+  const all = can(actor, "token.read-all") ? (
+    <ButtonLink href="/tokens">Everybody's tokens</ButtonLink>
+  ) : null;
   return (
     <>
       <PageHeader title="Your account" description={`${actor.name}, ${actor.email}`} actions={all} />
       <div className="grid gap-4 lg:grid-cols-2 lg:items-start">
         <SessionsCard sessions={sessions} actor={actor} end={act.endSession} endAll={act.endAllSessions} />
         <PasswordCard action={act.setPassword} email={actor.email} />
-        {can(actor, "token.create") || tokens.length > 0 ? <TokensCard tokens={tokens} actor={actor} create={act.makeToken} revoke={act.endToken} /> : null}
+        {can(actor, "token.create") || tokens.length > 0 ? (
+          <TokensCard tokens={tokens} actor={actor} create={act.makeToken} revoke={act.endToken} />
+        ) : null}
       </div>
     </>
   );

@@ -15,13 +15,23 @@ export default async function FunctionsPage({ searchParams }: PageProps<"/functi
   const functions = await found(listFunctions(actor, { isArchived }));
   const actions = (
     <>
-      <ButtonLink href={isArchived ? "/functions" : "/functions?archived=yes"}>{isArchived ? "Functions in use" : "Archived"}</ButtonLink>
-      {can(actor, "function.edit") ? <ButtonLink href="/functions/new" look="primary">New function</ButtonLink> : null}
+      <ButtonLink href={isArchived ? "/functions" : "/functions?archived=yes"}>
+        {isArchived ? "Functions in use" : "Archived"}
+      </ButtonLink>
+      {can(actor, "function.edit") ? (
+        <ButtonLink href="/functions/new" look="primary">
+          New function
+        </ButtonLink>
+      ) : null}
     </>
   );
   return (
     <>
-      <PageHeader title={isArchived ? "Archived functions" : "Functions"} description="Objectives are set at relevant functions and levels (6.2): the units of the organisation, as a tree." actions={actions} />
+      <PageHeader
+        title={isArchived ? "Archived functions" : "Functions"}
+        description="Objectives are set at relevant functions and levels (6.2): the units of the organisation, as a tree."
+        actions={actions}
+      />
       <FunctionTree functions={functions} isArchived={isArchived} />
     </>
   );

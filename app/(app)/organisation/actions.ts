@@ -2,7 +2,12 @@
 import { revalidatePath } from "next/cache";
 import { action } from "#lib/action.ts";
 import { milestoneId, milestoneInput, organisationEdit, scopeStatement } from "#lib/organisation/schema.ts";
-import { addMilestone, editOrganisation, removeMilestone, writeScopeStatement } from "#lib/organisation/service.ts";
+import {
+  addMilestone,
+  editOrganisation,
+  removeMilestone,
+  writeScopeStatement,
+} from "#lib/organisation/service.ts";
 
 export const edit = action("organisation.edit", organisationEdit, async (actor, input) => {
   await editOrganisation(actor, input);

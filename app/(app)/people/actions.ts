@@ -6,5 +6,8 @@ import { invitePerson } from "#lib/people/service.ts";
 export const invite = action("person.invite", invitation, async (actor, input) => {
   const { id, link } = await invitePerson(actor, input);
   if (!link) return { redirectTo: `/people/${id}` };
-  return { message: `${input.name} is invited. Pass this link on: it is shown only now and works for 72 hours.`, shown: link };
+  return {
+    message: `${input.name} is invited. Pass this link on: it is shown only now and works for 72 hours.`,
+    shown: link,
+  };
 });

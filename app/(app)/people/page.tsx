@@ -15,10 +15,18 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
   const [actor, params] = await Promise.all([requireActor(), searchParams]);
   const filter = peopleFilter.parse(params);
   const list = await found(listPeople(actor, filter));
-  const invite = can(actor, "person.invite") ? <ButtonLink href="/people/new" look="primary">Invite somebody</ButtonLink> : null;
+  const invite = can(actor, "person.invite") ? (
+    <ButtonLink href="/people/new" look="primary">
+      Invite somebody
+    </ButtonLink>
+  ) : null;
   return (
     <>
-      <PageHeader title="People" description="Everybody who works with SixTwo, and in which roles." actions={invite} />
+      <PageHeader
+        title="People"
+        description="Everybody who works with SixTwo, and in which roles."
+        actions={invite}
+      />
       <div className="grid gap-4">
         <PeopleFilterForm filter={filter} />
         <PeopleTable list={list} filter={filter} actor={actor} />

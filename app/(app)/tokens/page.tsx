@@ -13,7 +13,11 @@ export default async function TokensPage() {
   const tokens = await found(listAllTokens(actor));
   return (
     <>
-      <PageHeader title="API tokens" description="Everybody's tokens. Each may do at most what its person may." back={{ href: "/account", label: "Your account" }} />
+      <PageHeader
+        title="API tokens"
+        description="Everybody's tokens. Each may do at most what its person may."
+        back={{ href: "/account", label: "Your account" }}
+      />
       <TokenList tokens={tokens} actor={actor} revoke={endAnyToken} isEverybodys />
     </>
   );

@@ -1,10 +1,9 @@
-import { notFound } from "next/navigation";
-import { TrailFilterForm } from "#components/trail/trail-filter.tsx";
-import { Operations } from "#components/trail/operations.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
+import { Operations } from "#components/trail/operations.tsx";
+import { TrailFilterForm } from "#components/trail/trail-filter.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Empty } from "#components/ui/empty.tsx";
-import { can } from "#lib/access.ts";
+import { found } from "#lib/found.ts";
 import { requireActor } from "#lib/request.ts";
 import { listTrail, trailFilter } from "#lib/trail/queries.ts";
 
@@ -12,15 +11,20 @@ export const metadata = { title: "Trail" };
 
 export default async function TrailPage({ searchParams }: PageProps<"/trail">) {
   const actor = await requireActor();
-  if (!can(actor, "trail.read") && !can(actor, "trail.read-administration")) notFound();
   const filter = trailFilter.parse(await searchParams);
-  const { operations, next } = await listTrail(actor, filter);
+  const { operations, next } = await found(listTrail(actor, filter));
   const { before: _, ...rest } = filter;
-  const older = new URLSearchParams([...Object.entries(rest).filter(([, value]) => value !== ""), ...(next ? [["before", next]] : [])]);
+  const older = new URLSearchParams([
+    ...Object.entries(rest).filter(([, value]) => value !== ""),
+    ...(next ? [["before", next]] : []),
+  ]);
   const { locale, timeZone } = actor.organisation;
   return (
     <>
-      <PageHeader title="Trail" description="Everything that was done, newest first. Each entry carries the hash of the one before it; signed checkpoints stand outside the database." />
+      <PageHeader
+        title="Trail"
+        description="Everything that was done, newest first. Each entry carries the hash of the one before it; signed checkpoints stand outside the database."
+      />
       <TrailFilterForm filter={filter} />
       {operations.length === 0 ? (
         <Empty title="No entry matches">Take a condition away.</Empty>

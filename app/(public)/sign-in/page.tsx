@@ -17,12 +17,15 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
     <Card>
       <h1 className="mb-4 text-xl font-semibold">Sign in</h1>
       {done === "password" ? <Notice tone="good" title="Your password is set. Sign in with it." /> : null}
-      {done === "setup" ? <Notice tone="good" title="SixTwo is set up. Sign in with the password you chose." /> : null}
+      {done === "setup" ? (
+        <Notice tone="good" title="SixTwo is set up. Sign in with the password you chose." />
+      ) : null}
       {isSetUp ? (
         <SignInForm next={ownPath(next)} />
       ) : (
         <Notice tone="accent" title="SixTwo is not set up yet.">
-          Open the set-up link that was printed where SixTwo was started. It works for one hour; a restart prints a new one.
+          Open the set-up link that was printed where SixTwo was started. It works for one hour; a restart
+          prints a new one.
         </Notice>
       )}
     </Card>

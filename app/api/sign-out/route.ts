@@ -7,7 +7,8 @@ import { isSameOrigin } from "#lib/same-origin.ts";
 
 /** Ends this session, in the database and in the browser, where nothing of the pages stays behind. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return problem(403, "This form was sent from another site and was not accepted.");
+  if (!isSameOrigin(request.headers))
+    return problem(403, "This form was sent from another site and was not accepted.");
   try {
     const actor = await currentActor();
     if (actor) await signOut(actor);

@@ -24,8 +24,14 @@ export default async function FunctionPage({ params }: PageProps<"/functions/[id
       <PageHeader title={record.name} back={{ href: "/functions", label: "Functions" }} />
       <div className="grid gap-4 lg:grid-cols-2 lg:items-start">
         <FunctionFacts record={record} />
-        {mayEdit ? <Card title="Change"><FunctionForm action={edit} record={record} parents={parents} heads={heads} /></Card> : null}
-        {can(actor, "function.archive") ? <ArchiveCard record={record} archive={archive} restore={restore} /> : null}
+        {mayEdit ? (
+          <Card title="Change">
+            <FunctionForm action={edit} record={record} parents={parents} heads={heads} />
+          </Card>
+        ) : null}
+        {can(actor, "function.archive") ? (
+          <ArchiveCard record={record} archive={archive} restore={restore} />
+        ) : null}
       </div>
     </>
   );

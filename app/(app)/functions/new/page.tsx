@@ -14,7 +14,11 @@ export const metadata: Metadata = { title: "New function" };
 export default async function NewFunctionPage() {
   const actor = await requireActor();
   if (!can(actor, "function.edit")) notFound();
-  const [parents, heads, restored] = await Promise.all([pickFunctions(actor), pickMembers(actor), getFormDraft(actor, "function-new")]);
+  const [parents, heads, restored] = await Promise.all([
+    pickFunctions(actor),
+    pickMembers(actor),
+    getFormDraft(actor, "function-new"),
+  ]);
   return (
     <>
       <PageHeader title="New function" back={{ href: "/functions", label: "Functions" }} />

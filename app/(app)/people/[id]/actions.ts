@@ -3,11 +3,21 @@ import { revalidatePath } from "next/cache";
 import { action, type Outcome } from "#lib/action.ts";
 import { signOutEverywhere } from "#lib/people/account.ts";
 import { personEdit, personMove, roleChange } from "#lib/people/schema.ts";
-import { changeRoles, deactivatePerson, editPerson, inviteAgain, makeResetLink, reactivatePerson } from "#lib/people/service.ts";
+import {
+  changeRoles,
+  deactivatePerson,
+  editPerson,
+  inviteAgain,
+  makeResetLink,
+  reactivatePerson,
+} from "#lib/people/service.ts";
 
 const shownOnce = (link: string | null, hours: string): Outcome =>
   link
-    ? { message: `Pass this link on: it is shown only now, works once and for ${hours}. Older links no longer work.`, shown: link }
+    ? {
+        message: `Pass this link on: it is shown only now, works once and for ${hours}. Older links no longer work.`,
+        shown: link,
+      }
     : { message: "This was done already and its link was shown then. Press again for a new link." };
 
 export const edit = action("person.edit", personEdit, async (actor, input) => {
@@ -34,9 +44,13 @@ export const reactivate = action("person.reactivate", personMove, async (actor, 
   return { message: "Active again, with the roles they had." };
 });
 
-export const renewInvitation = action("person.invite", personMove, async (actor, input) => shownOnce((await inviteAgain(actor, input)).link, "72 hours"));
+export const renewInvitation = action("person.invite", personMove, async (actor, input) =>
+  shownOnce((await inviteAgain(actor, input)).link, "72 hours"),
+);
 
-export const makeReset = action("person.reset-password", personMove, async (actor, input) => shownOnce((await makeResetLink(actor, input)).link, "one hour"));
+export const makeReset = action("person.reset-password", personMove, async (actor, input) =>
+  shownOnce((await makeResetLink(actor, input)).link, "one hour"),
+);
 
 export const endSessions = action("session.revoke-all", personMove, async (actor, { id }) => {
   await signOutEverywhere(actor, id);

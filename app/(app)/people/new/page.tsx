@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { PersonFields } from "#components/people/person-fields.tsx";
@@ -11,7 +10,7 @@ import { pickFunctions } from "#lib/people/pickers.ts";
 import { requireActor } from "#lib/request.ts";
 import { invite } from "../actions.ts";
 
-export const metadata: Metadata = { title: "Invite somebody" };
+export const metadata = { title: "Invite somebody" };
 
 export default async function NewPersonPage() {
   const actor = await requireActor();
@@ -19,9 +18,19 @@ export default async function NewPersonPage() {
   const [functions, restored] = await Promise.all([pickFunctions(actor), getFormDraft(actor, "person-new")]);
   return (
     <>
-      <PageHeader title="Invite somebody" description="You get a link to pass on; it is shown once and works for 72 hours." back={{ href: "/people", label: "People" }} />
+      <PageHeader
+        title="Invite somebody"
+        description="You get a link to pass on; it is shown once and works for 72 hours."
+        back={{ href: "/people", label: "People" }}
+      />
       <Card className="max-w-3xl">
-        <ActionForm action={invite} submission={crypto.randomUUID()} submitLabel="Make invitation link" draftKey="person-new" restored={restored}>
+        <ActionForm
+          action={invite}
+          submission={crypto.randomUUID()}
+          submitLabel="Make invitation link"
+          draftKey="person-new"
+          restored={restored}
+        >
           <PersonFields functions={functions} />
           <RoleFields grants={[]} />
         </ActionForm>

@@ -10,5 +10,7 @@ export default async function InvitationPage({ params }: PageProps<"/invitation/
   const { token } = await params;
   const link = await found(openLink("INVITATION", token));
   const about = `Choose a password to accept the invitation as ${link.name} (${link.email}).`;
-  return <LinkForm title="Welcome to SixTwo" about={about} link={link} token={token} action={acceptInvitation} />;
+  return (
+    <LinkForm title="Welcome to SixTwo" about={about} link={link} token={token} action={acceptInvitation} />
+  );
 }

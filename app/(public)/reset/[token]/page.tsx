@@ -10,5 +10,7 @@ export default async function ResetPage({ params }: PageProps<"/reset/[token]">)
   const { token } = await params;
   const link = await found(openLink("PASSWORD_RESET", token));
   const about = `Choose a new password for ${link.name} (${link.email}).`;
-  return <LinkForm title="Set a new password" about={about} link={link} token={token} action={resetPassword} />;
+  return (
+    <LinkForm title="Set a new password" about={about} link={link} token={token} action={resetPassword} />
+  );
 }

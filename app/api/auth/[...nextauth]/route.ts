@@ -19,11 +19,15 @@ const open = new Set(["GET csrf", "GET providers", "POST callback/credentials"])
 async function handle(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
   if (!open.has(`${request.method} ${nextauth.join("/")}`)) return problem(404, "There is nothing here.");
-  if (request.method === "POST" && !isSameOrigin(request.headers)) return problem(403, "This form was sent from another site and was not accepted.");
+  if (request.method === "POST" && !isSameOrigin(request.headers))
+    return problem(403, "This form was sent from another site and was not accepted.");
   const outcome: SignInOutcome = { result: null, status: 200, retryAfter: 0 };
   const seen = await seenOf();
   const response: Response = await NextAuth(request, context, authOptions(seen, outcome));
-  const answer = new Response(response.body, { status: outcome.status === 200 ? response.status : outcome.status, headers: response.headers });
+  const answer = new Response(response.body, {
+    status: outcome.status === 200 ? response.status : outcome.status,
+    headers: response.headers,
+  });
   answer.headers.set("cache-control", "no-store");
   if (outcome.retryAfter > 0) answer.headers.set("retry-after", String(outcome.retryAfter));
   if (outcome.result) answer.headers.append("set-cookie", deviceCookie(outcome.result.deviceCookie));
