@@ -5,8 +5,8 @@ import type { Tx } from "#lib/db.ts";
 import { RuleViolation } from "#lib/errors.ts";
 import { refusedCsv } from "#lib/import/refused.ts";
 import { reference, takeNumbers } from "#lib/references.ts";
-import { Prisma } from "#prisma/generated/client.ts";
-import { type DraftRecords, draftRecords } from "./drafts.ts";
+import { draftRecords } from "./drafts.ts";
+import { insertDrafts } from "./insert.ts";
 import { readImport } from "./reading.ts";
 import { assertImport, loadImport, type WholeImport } from "./record.ts";
 import { settleQuestions } from "./rules.ts";
@@ -91,7 +91,7 @@ async function make(
     draftRecords(row, { importId: found.id, number: first + at, ref: reference("OBJ", first + at) }),
   );
   for (let at = 0; at < drafts.length; at += batch) {
-    await write(tx, drafts.slice(at, at + batch));
+    await insertDrafts(tx, drafts.slice(at, at + batch));
     await afterBatch();
   }
   const refused = rows.length - coming.length;
@@ -114,45 +114,6 @@ async function make(
     open: coming.filter((row) => row.state === "question").length,
     refused,
   };
-}
-
-async function write(tx: Tx, drafts: readonly DraftRecords[]): Promise<void> {
-  await insert(
-    tx,
-    "Objective",
-    drafts.map((draft) => draft.objective),
-  );
-  await insert(
-    tx,
-    "Plan",
-    drafts.map((draft) => draft.plan),
-  );
-  await insert(
-    tx,
-    "ResourceLine",
-    drafts.flatMap((draft) => draft.resources),
-  );
-  await insert(
-    tx,
-    "ImportNote",
-    drafts.flatMap((draft) => draft.notes),
-  );
-}
-
-type Table = "Objective" | "Plan" | "ResourceLine" | "ImportNote";
-
-// One parameter for all rows: Prisma's createMany takes five times as long, and everybody else's numbers wait for it.
-async function insert(tx: Tx, table: Table, records: readonly object[]): Promise<void> {
-  const [first] = records;
-  if (!first) return;
-  const name = Prisma.raw(`"${table}"`);
-  const columns = Prisma.raw(
-    Object.keys(first)
-      .map((column) => `"${column}"`)
-      .join(", "),
-  );
-  await tx.$executeRaw(Prisma.sql`INSERT INTO ${name} (${columns})
-    SELECT ${columns} FROM jsonb_populate_recordset(NULL::${name}, ${JSON.stringify(records)}::jsonb)`);
 }
 
 /**

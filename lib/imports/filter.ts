@@ -6,6 +6,9 @@ const one = z
   .transform((value) => (Array.isArray(value) ? value[0] : value) ?? "");
 const page = one.transform((value) => Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), 10_000));
 
+/** Imports on one page of the list. */
+export const importsPerPage = 25;
+
 /** The query string of the list of imports. */
 export const importsFilter = z.object({ page });
 
