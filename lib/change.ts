@@ -15,6 +15,7 @@ export type Loaded = Subject & { id?: string; ref?: string };
  * loaded → write }. The database writes the trail at commit. Called inside another change it joins its
  * transaction. Whatever `write` returns must survive JSON: a repeated submission gets the stored answer.
  * @param load reads and locks the record; null reads as not found
+ * @param options `timeout` of the transaction in ms, for imports
  * @throws NotFound, Forbidden (noted in the trail), and what `load` and `write` throw
  */
 export async function change<Row extends Loaded, Result>(
@@ -22,6 +23,7 @@ export async function change<Row extends Loaded, Result>(
   act: Act,
   load: (tx: Tx) => Promise<Row | null>,
   write: (tx: Tx, row: Row) => Promise<Result>,
+  options: { timeout?: number } = {},
 ): Promise<Result> {
   const guarded = async (tx: Tx) => {
     const row = await load(tx);
@@ -34,10 +36,14 @@ export async function change<Row extends Loaded, Result>(
   };
   const isOutermost = openTransaction() === undefined;
   try {
-    return await inTransaction(actor, act, (tx) =>
-      isOutermost && actor.submission
-        ? answerOnce(tx, actor, act, actor.submission, () => guarded(tx))
-        : guarded(tx),
+    return await inTransaction(
+      actor,
+      act,
+      (tx) =>
+        isOutermost && actor.submission
+          ? answerOnce(tx, actor, act, actor.submission, () => guarded(tx))
+          : guarded(tx),
+      options,
     );
   } catch (error) {
     if (error instanceof Denied && isOutermost)

@@ -16,8 +16,14 @@ export function openTransaction(): Tx | undefined {
 /**
  * Runs `work` in one transaction that tells the database who acts, so that the trail can say so.
  * Joins the transaction that is already open. Deadlocks are tried again, at most five times.
+ * @param options `timeout` in ms for the few that write thousands of rows; a single statement keeps its 5 s
  */
-export async function inTransaction<Result>(actor: Actor, act: EventAct, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  actor: Actor,
+  act: EventAct,
+  work: (tx: Tx) => Promise<Result>,
+  options: { timeout?: number } = {},
+): Promise<Result> {
   const joined = open.getStore();
   if (joined) return work(joined);
   for (let attempt = 1; ; attempt++) {
@@ -27,7 +33,7 @@ export async function inTransaction<Result>(actor: Actor, act: EventAct, work: (
           set_config('app.act', ${act}, true), set_config('app.via', ${actor.via}, true),
           set_config('app.request_id', ${actor.requestId}, true), set_config('app.operation', ${crypto.randomUUID()}, true)`;
         return open.run(tx, () => work(tx));
-      });
+      }, options);
     } catch (error) {
       if (attempt >= 5 || !retryable.has(databaseCode(error) ?? "")) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 40 * attempt));

@@ -60,9 +60,12 @@ function readText(draft: ObjectiveDraftCells, cell: Cell): CellResult {
     draft.title = value.replace(/\s+/g, " ");
     return { keep: draft.title !== value, findings: [] };
   }
+  // A criterion of its own and the measure may both be there, in either order: neither overwrites the other.
+  const { successCriterion } = draft.plan;
   if (field === "statement" || field === "measure") draft.statement = value;
   if (field === "rationale") draft.rationale = value;
-  if (field === "successCriterion" || field === "measure") draft.plan.successCriterion = value;
+  if (field === "successCriterion") draft.plan.successCriterion = value;
+  if (field === "measure") draft.plan.successCriterion = successCriterion ?? value;
   if (field === "evaluationMethod") draft.plan.evaluationMethod = value;
   if (field === "authority") draft.plan.authority = value;
   return TAKEN;

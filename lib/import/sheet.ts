@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { isExported, REFUSAL_HEADINGS, unguard } from "#lib/export/guard.ts";
+import { standIn, standOut } from "./halves.ts";
 import { isKnownHeading } from "./headings.ts";
 
 /** What stands between two cells. */
@@ -82,7 +83,8 @@ function withoutPreface(text: string): { body: string; stated: Separator | undef
 }
 
 function records(body: string, separator: Separator, to?: number): Parsed[] {
-  const parsed = parse(body, {
+  const isWhole = body.isWellFormed();
+  const parsed = parse(isWhole ? body : standIn(body), {
     delimiter: separator,
     record_delimiter: body.includes("\n") ? ["\r\n", "\n"] : ["\r"],
     relax_column_count: true,
@@ -95,7 +97,7 @@ function records(body: string, separator: Separator, to?: number): Parsed[] {
     const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
     const begins = line;
     line += breaks + 1;
-    return { record, line: begins };
+    return { record: isWhole ? record : record.map(standOut), line: begins };
   });
 }
 

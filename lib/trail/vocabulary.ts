@@ -20,6 +20,7 @@ export const actWords: Record<string, string> = {
   "resource.request": "requested a resource",
   "resource.decide": "decided about a resource",
   "resource.spend": "recorded spending",
+  "import.read": "downloaded the refused rows of an import",
   "import.upload": "uploaded a register",
   "import.map": "mapped an import",
   "import.apply": "imported a register",

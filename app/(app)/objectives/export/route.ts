@@ -1,0 +1,40 @@
+import type { NextRequest } from "next/server";
+import { download } from "#lib/download.ts";
+import { NotFound } from "#lib/errors.ts";
+import { toCsv } from "#lib/export/csv.ts";
+import { registerTable } from "#lib/export/register.ts";
+import { exportObjectives } from "#lib/objectives/export.ts";
+import { filterQuery, objectiveFilter } from "#lib/objectives/filter.ts";
+import { currentActor } from "#lib/request.ts";
+import { todayIn } from "#lib/time/day.ts";
+
+/** The register, or the part of it a filter names, as a file: `?format=csv` or `json`. */
+export async function GET(request: NextRequest): Promise<Response> {
+  const actor = await currentActor();
+  if (!actor)
+    return new Response(null, { status: 303, headers: { location: "/sign-in?next=%2Fobjectives" } });
+  const query = Object.fromEntries(request.nextUrl.searchParams);
+  const filter = objectiveFilter.parse(query);
+  const format = query.format === "json" ? "json" : "csv";
+  try {
+    const objectives = await exportObjectives(actor, filter, format);
+    const name = `sixtwo-objectives-${todayIn(actor.organisation.timeZone)}.${format}`;
+    if (format === "json") {
+      const head = {
+        exportedAt: new Date().toISOString(),
+        by: actor.name,
+        filter: filterQuery(filter, { page: 1 }),
+      };
+      return download(
+        JSON.stringify({ ...head, count: objectives.length, objectives }, null, 2),
+        name,
+        "application/json",
+      );
+    }
+    const { header, rows } = registerTable(objectives);
+    return download(toCsv(header, rows, { bom: true }), name, "text/csv");
+  } catch (error) {
+    if (error instanceof NotFound) return new Response(null, { status: 404 });
+    throw error;
+  }
+}

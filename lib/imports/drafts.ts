@@ -1,0 +1,79 @@
+import { newId } from "#lib/id.ts";
+import type { ImportRow } from "#lib/import/rows.ts";
+import { fromDay } from "#lib/time/day.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import type { ResourceKind } from "#prisma/generated/enums.ts";
+
+/** The rows of the database that one row of a sheet becomes. */
+export type DraftRecords = {
+  objective: Prisma.ObjectiveCreateManyInput;
+  plan: Prisma.PlanCreateManyInput;
+  resources: Prisma.ResourceLineCreateManyInput[];
+  notes: Prisma.ImportNoteCreateManyInput[];
+};
+
+/** Makes the records of a draft from a row that may come in. Line ends become \n, as a form would send them. */
+export function draftRecords(
+  row: ImportRow,
+  identity: { importId: string; number: number; ref: string },
+): DraftRecords {
+  const { draft, notes } = row;
+  const objectiveId = newId();
+  return {
+    objective: {
+      id: objectiveId,
+      ...identity,
+      title: draft.title,
+      statement: text(draft.statement),
+      rationale: text(draft.rationale),
+      kind: draft.kind ?? "QUANTITATIVE",
+      isConfidentiality: draft.isConfidentiality ?? false,
+      isIntegrity: draft.isIntegrity ?? false,
+      isAvailability: draft.isAvailability ?? false,
+      functionId: draft.functionId,
+      origin: draft.origin,
+      ownerId: draft.ownerId,
+      sponsorId: draft.sponsorId,
+      baselineValue: draft.baselineValue,
+      baselineOn: fromDay(draft.baselineOn),
+      startsOn: fromDay(draft.startsOn),
+      isOngoing: draft.isOngoing ?? false,
+      targetOn: fromDay(draft.targetOn),
+      reviewCycle: draft.reviewCycle,
+      tags: draft.tags,
+    },
+    plan: {
+      id: newId(),
+      objectiveId,
+      authority: text(draft.plan.authority),
+      evaluationMethod: text(draft.plan.evaluationMethod),
+      successCriterion: text(draft.plan.successCriterion),
+      evaluatorId: draft.plan.evaluatorId,
+      evaluationFrequency: draft.plan.evaluationFrequency,
+    },
+    resources: draft.resources.map((each) => {
+      const description = text(each) ?? "";
+      return { id: newId(), objectiveId, kind: resourceKind(description), description };
+    }),
+    notes: notes.map(({ column, value }, position) => ({
+      id: newId(),
+      objectiveId,
+      position,
+      heading: column,
+      value,
+    })),
+  };
+}
+
+/** What kind of resource a description speaks of, as a start; the owner of the plan corrects it. */
+export function resourceKind(description: string): ResourceKind {
+  if (/[€$£]|\b(budget|cost|eur|usd|gbp|chf|funding|licen[cs]e fee)s?\b/i.test(description))
+    return "FINANCIAL";
+  const isHuman =
+    /\b(fte|staff|team|people|person|counsel|committee|consultants?|trainers?|engineers?|hours|days|time)\b/i;
+  return isHuman.test(description) ? "HUMAN" : "TECHNICAL";
+}
+
+function text(value: string | null): string | null {
+  return value === null ? null : value.replace(/\r\n?/g, "\n");
+}
