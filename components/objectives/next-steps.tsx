@@ -23,7 +23,7 @@ export function NextSteps({ actor, objective, missing, contentSha256, actions, s
   if (may("objective.propose")) steps.push(<Propose key="propose" missing={missing} reference={objective.ref} form={<MoveForm {...shared} action={actions.propose} label="Propose for approval" look="primary" />} />);
   if (may("objective.approve")) {
     steps.push(
-      <div key="approve" id="decide" className="grid gap-5 lg:grid-cols-2">
+      <div key="approve" id="decide" className="grid gap-6">
         <MoveForm action={actions.approve} label="Approve" look="primary" reference={objective.ref} contentSha256={contentSha256}>
           <Field name="note" label="Note to the approval" as="textarea" rows={2} />
           <p className="text-xs text-muted">
@@ -31,7 +31,7 @@ export function NextSteps({ actor, objective, missing, contentSha256, actions, s
           </p>
         </MoveForm>
         <MoveForm action={actions.giveBack} label="Return to the proposer" look="danger" reference={objective.ref} contentSha256={contentSha256}>
-          <Field name="reason" label="Reason" as="textarea" rows={2} required />
+          <Field name="reason" label="Reason for the return" as="textarea" rows={2} required />
         </MoveForm>
       </div>,
     );
@@ -52,7 +52,7 @@ export function NextSteps({ actor, objective, missing, contentSha256, actions, s
   if (steps.length === 0) return null;
   return (
     <Card title="What you can do now" className="no-print">
-      <div className="grid gap-5 divide-y divide-line [&>*+*]:pt-5">{steps}</div>
+      <div className="grid divide-y divide-line [&>*]:py-5 [&>*:first-child]:pt-0 [&>*:last-child]:pb-0">{steps}</div>
     </Card>
   );
 }

@@ -50,7 +50,7 @@ export function DecisionsCard({ decisions, locale }: { decisions: Decision[]; lo
             </Link>
             <p className="text-sm text-muted">
               {decision.detail}
-              {decision.since ? <>, since <DayText day={decision.since} locale={locale} /></> : null}
+              {decision.since ? <> · since <DayText day={decision.since} locale={locale} /></> : null}
             </p>
           </li>
         ))}
