@@ -72,7 +72,7 @@ export function WorkList({ items, today, locale }: { items: WorkItem[]; today: D
             </Link>
             <ActionItemBadge state={item.state} progress={item.progress} />
           </div>
-          <p className="text-sm text-muted">
+          <p className="mt-1 text-sm text-muted">
             due <DayText day={item.dueOn} locale={locale} today={today} />, for{" "}
             <Link href={`/objectives/${item.source.ref}` as Route} className="hover:underline">
               {item.source.ref} {item.source.title}
