@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { upload } from "./support/imports.ts";
+import type { Who } from "./support/people.ts";
 import { builtPaths, errorPages, type Place, places } from "./support/places.ts";
 import { expect, test } from "./support/test.ts";
-import type { Who } from "./support/people.ts";
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const narrow = [390, 320];

@@ -7,7 +7,13 @@ const answers = [
   { name: "a page in front of the sign-in", path: "/sign-in", status: 200, page: true },
   { name: "a page behind it", path: "/objectives", status: 200, page: true, signedIn: true },
   { name: "a page that does not exist", path: "/nothing/is/here", status: 404, page: true },
-  { name: "a record that does not exist", path: "/objectives/OBJ-999", status: 404, page: true, signedIn: true },
+  {
+    name: "a record that does not exist",
+    path: "/objectives/OBJ-999",
+    status: 404,
+    page: true,
+    signedIn: true,
+  },
   { name: "a redirect to the sign-in", path: "/objectives", status: 307, page: true },
   { name: "an export", path: "/objectives/export?format=csv", status: 200, signedIn: true },
   { name: "an export refused", path: "/objectives/export?format=csv", status: 401 },
@@ -100,7 +106,12 @@ test("a form from another site, or from nowhere, is refused and writes nothing",
   const [{ cookies }] = [await page.context().storageState()];
   const cookie = cookies.map(({ name, value: content }) => `${name}=${content}`).join("; ");
   const send = (path: string, headers: Record<string, string>) =>
-    fetch(new URL(path, page.url()), { method: "POST", headers: { cookie, ...headers }, body: "[]", redirect: "manual" });
+    fetch(new URL(path, page.url()), {
+      method: "POST",
+      headers: { cookie, ...headers },
+      body: "[]",
+      redirect: "manual",
+    });
   const own = new URL(page.url()).origin;
   const edit = `/objectives/${ref}/edit`;
   for (const headers of [

@@ -39,7 +39,11 @@ export function publicAction<Schema extends z.ZodType>(
   schema: Schema,
   run: (visitor: Visitor, input: z.output<Schema>) => Promise<Outcome>,
 ): FormAction {
-  const visitor = async (): Promise<Visitor> => ({ ip: await clientAddress(), requestId: crypto.randomUUID(), submission: null });
+  const visitor = async (): Promise<Visitor> => ({
+    ip: await clientAddress(),
+    requestId: crypto.randomUUID(),
+    submission: null,
+  });
   return formAction(schema, visitor, run);
 }
 
@@ -57,12 +61,23 @@ function formAction<Schema extends z.ZodType, Who extends { submission: Actor["s
     });
     let outcome: Outcome;
     try {
-      if (!isSameOrigin(await headers())) return refused({ message: "This form was sent from another site and was not accepted." });
+      if (!isSameOrigin(await headers()))
+        return refused({ message: "This form was sent from another site and was not accepted." });
       const who = await whoActs();
-      if (!who) return refused({ needsSignIn: true, message: "Your session has ended. Sign in again; what you typed is kept." });
+      if (!who)
+        return refused({
+          needsSignIn: true,
+          message: "Your session has ended. Sign in again; what you typed is kept.",
+        });
       const { submission, ...typed } = formObject(form);
       const input = schema.safeParse(typed);
-      if (!input.success) return refused({ message: "Some fields need another look.", fields: byPath(input.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }))) });
+      if (!input.success)
+        return refused({
+          message: "Some fields need another look.",
+          fields: byPath(
+            input.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })),
+          ),
+        });
       outcome = await run({ ...who, submission: keyOf(submission, typed) }, input.data);
     } catch (error) {
       return refused(explain(error));

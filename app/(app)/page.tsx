@@ -24,5 +24,16 @@ export default async function Page() {
     listObjectives(actor, everything),
     can(actor, "action-item.read") ? dueActions(actor, today) : [],
   ]);
-  return <HomePage actor={actor} today={today} numbers={numbers} decisions={decisions} items={items} owned={owned.rows} active={active.rows} due={due} />;
+  return (
+    <HomePage
+      actor={actor}
+      today={today}
+      numbers={numbers}
+      decisions={decisions}
+      items={items}
+      owned={owned.rows}
+      active={active.rows}
+      due={due}
+    />
+  );
 }

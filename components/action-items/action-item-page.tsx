@@ -6,8 +6,8 @@ import { PageHeader } from "#components/shell/page-header.tsx";
 import { Card, Facts } from "#components/ui/card.tsx";
 import { DayText } from "#components/ui/time.tsx";
 import { can } from "#lib/access.ts";
-import type { getActionItem } from "#lib/action-items/queries.ts";
 import type { FormAction } from "#lib/action.ts";
+import type { getActionItem } from "#lib/action-items/queries.ts";
 import type { Actor } from "#lib/actor.ts";
 import { isMoveAllowed } from "#lib/objectives/rules.ts";
 import type { Option } from "#lib/people/pickers.ts";
@@ -21,10 +21,12 @@ type Props = { item: Item; actor: Actor; people: Option[]; progress: FormAction;
 export function ActionItemPage({ item, actor, people, progress, move }: Props) {
   const { objective } = item;
   const subject = { ownerId: objective.ownerId, assigneeId: item.ownerId };
-  const may = (act: "action-item.progress" | "action-item.move") => isMoveAllowed(act, objective.state, objective.archivedAt !== null) && can(actor, act, subject);
+  const may = (act: "action-item.progress" | "action-item.move") =>
+    isMoveAllowed(act, objective.state, objective.archivedAt !== null) && can(actor, act, subject);
   const { locale, timeZone } = actor.organisation;
   const today = todayIn(timeZone);
-  const list = (items: { ref: string; title: string }[]) => items.map(({ ref, title }) => `${ref} ${title}`).join("\n");
+  const list = (items: { ref: string; title: string }[]) =>
+    items.map(({ ref, title }) => `${ref} ${title}`).join("\n");
   return (
     <>
       <PageHeader
@@ -43,11 +45,27 @@ export function ActionItemPage({ item, actor, people, progress, move }: Props) {
             items={[
               { label: "Comes from", value: <Source objective={objective} /> },
               { label: "Owner", value: item.owner?.name },
-              { label: "Start", value: item.startsOn ? <DayText day={toDay(item.startsOn)} locale={locale} today={today} /> : null },
-              { label: "Due", value: item.dueOn ? <DayText day={toDay(item.dueOn)} locale={locale} today={today} /> : null },
-              { label: "Due as approved", value: item.approvedDueOn ? <DayText day={toDay(item.approvedDueOn)} locale={locale} today={today} /> : null },
+              {
+                label: "Start",
+                value: item.startsOn ? (
+                  <DayText day={toDay(item.startsOn)} locale={locale} today={today} />
+                ) : null,
+              },
+              {
+                label: "Due",
+                value: item.dueOn ? <DayText day={toDay(item.dueOn)} locale={locale} today={today} /> : null,
+              },
+              {
+                label: "Due as approved",
+                value: item.approvedDueOn ? (
+                  <DayText day={toDay(item.approvedDueOn)} locale={locale} today={today} />
+                ) : null,
+              },
               { label: "Progress", value: `${item.progress} %` },
-              { label: "Cannot be done before", value: list(item.dependsOn.map((each) => each.prerequisite)) || "nothing" },
+              {
+                label: "Cannot be done before",
+                value: list(item.dependsOn.map((each) => each.prerequisite)) || "nothing",
+              },
               { label: "Waited for by", value: list(item.blocks.map((each) => each.dependent)) || "nothing" },
               { label: "Description", value: item.description },
               { label: "Evidence", value: [item.evidenceNote, item.evidenceUrl].filter(Boolean).join("\n") },
@@ -76,12 +94,33 @@ function Source({ objective }: { objective: { ref: string; title: string } }) {
 function ProgressForm({ item, action }: { item: Item; action: FormAction }) {
   return (
     <Card title="Record progress">
-      <ActionForm action={action} submission={crypto.randomUUID()} submitLabel="Save progress" version={item.version} labels={{ progress: "Progress", evidenceNote: "Evidence" }}>
+      <ActionForm
+        action={action}
+        submission={crypto.randomUUID()}
+        submitLabel="Save progress"
+        version={item.version}
+        labels={{ progress: "Progress", evidenceNote: "Evidence" }}
+      >
         <input type="hidden" name="ref" value={item.ref} />
-        <Field name="progress" label="Progress in percent" as="number" required initial={String(item.progress)} hint="100 means done." />
-        <Field name="evidenceNote" label="Evidence" as="textarea" rows={2} initial={item.evidenceNote ?? ""} />
+        <Field
+          name="progress"
+          label="Progress in percent"
+          as="number"
+          required
+          initial={String(item.progress)}
+          hint="100 means done."
+        />
+        <Field
+          name="evidenceNote"
+          label="Evidence"
+          as="textarea"
+          rows={2}
+          initial={item.evidenceNote ?? ""}
+        />
         <Field name="evidenceUrl" label="Link to the evidence" as="url" initial={item.evidenceUrl ?? ""} />
-        {item.state === "DONE" ? <Field name="stateReason" label="Why it is not done after all" as="textarea" rows={2} /> : null}
+        {item.state === "DONE" ? (
+          <Field name="stateReason" label="Why it is not done after all" as="textarea" rows={2} />
+        ) : null}
       </ActionForm>
     </Card>
   );
@@ -90,13 +129,35 @@ function ProgressForm({ item, action }: { item: Item; action: FormAction }) {
 function MoveCard({ item, people, action }: { item: Item; people: Option[]; action: FormAction }) {
   return (
     <Card title="Hand over or move the due date">
-      <ActionForm action={action} submission={crypto.randomUUID()} submitLabel="Save the move" look="secondary" version={item.version} labels={{ ownerId: "Owner", dueOn: "Due date" }}>
+      <ActionForm
+        action={action}
+        submission={crypto.randomUUID()}
+        submitLabel="Save the move"
+        look="secondary"
+        version={item.version}
+        labels={{ ownerId: "Owner", dueOn: "Due date" }}
+      >
         <input type="hidden" name="ref" value={item.ref} />
         <div className="grid gap-4 sm:grid-cols-2">
-          <Field name="ownerId" label="Owner" as="select" options={people} empty="Choose" required initial={item.ownerId ?? ""} />
+          <Field
+            name="ownerId"
+            label="Owner"
+            as="select"
+            options={people}
+            empty="Choose"
+            required
+            initial={item.ownerId ?? ""}
+          />
           <Field name="dueOn" label="Due date" as="date" required initial={toDay(item.dueOn) ?? ""} />
         </div>
-        <Field name="moveReason" label="Reason" as="textarea" rows={2} required hint="The approved due date stays visible." />
+        <Field
+          name="moveReason"
+          label="Reason"
+          as="textarea"
+          rows={2}
+          required
+          hint="The approved due date stays visible."
+        />
       </ActionForm>
     </Card>
   );

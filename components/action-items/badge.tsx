@@ -1,4 +1,4 @@
-import { Ban, BadgeCheck, Circle, CircleCheck, CircleDashed } from "lucide-react";
+import { BadgeCheck, Ban, Circle, CircleCheck, CircleDashed } from "lucide-react";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { actionItemStateWords } from "#lib/action-items/rules.ts";
 import type { ActionItemState } from "#prisma/generated/enums.ts";

@@ -12,10 +12,24 @@ export function useAutosave(draftKey: string | undefined, form: React.RefObject<
   useEffect(() => () => clearTimeout(timer.current), []);
   const send = async (method: "PUT" | "DELETE") => {
     if (!draftKey || !form.current) return;
-    const fields = [...new FormData(form.current)].filter(([name, value]) => typeof value === "string" && name !== "submission" && !name.startsWith("$") && !isSecretField(name));
-    const body = method === "PUT" ? JSON.stringify({ form: draftKey, fields }) : JSON.stringify({ form: draftKey, fields: [] });
-    const response = await fetch("/api/form-drafts", { method, body, headers: { "content-type": "application/json" } }).catch(() => null);
-    setNote(response?.ok ? "What you typed is kept." : "What you typed could not be kept on the server; stay on this page.");
+    const fields = [...new FormData(form.current)].filter(
+      ([name, value]) =>
+        typeof value === "string" && name !== "submission" && !name.startsWith("$") && !isSecretField(name),
+    );
+    const body =
+      method === "PUT"
+        ? JSON.stringify({ form: draftKey, fields })
+        : JSON.stringify({ form: draftKey, fields: [] });
+    const response = await fetch("/api/form-drafts", {
+      method,
+      body,
+      headers: { "content-type": "application/json" },
+    }).catch(() => null);
+    setNote(
+      response?.ok
+        ? "What you typed is kept."
+        : "What you typed could not be kept on the server; stay on this page.",
+    );
   };
   return {
     note,

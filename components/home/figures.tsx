@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { Card } from "#components/ui/card.tsx";
 import { StateBadge } from "#components/objectives/words.tsx";
+import { Card } from "#components/ui/card.tsx";
 import type { Summary } from "#lib/work/summary.ts";
 import type { ObjectiveState } from "#prisma/generated/enums.ts";
 
@@ -18,7 +18,10 @@ export function Figures({ numbers }: { numbers: Summary }) {
     <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-5">
       {figures.map(({ label, value, href }) => (
         <li key={label}>
-          <Link href={href as Route} className="block h-full rounded-lg border border-line bg-surface p-4 hover:border-accent">
+          <Link
+            href={href as Route}
+            className="block h-full rounded-lg border border-line bg-surface p-4 hover:border-accent"
+          >
             <span className="block text-2xl font-semibold tabular-nums">{value}</span>
             <span className="text-sm text-muted">{label}</span>
           </Link>
@@ -37,7 +40,10 @@ export function StateFigures({ states }: { states: Record<ObjectiveState, number
           .filter((state) => states[state] > 0)
           .map((state) => (
             <li key={state}>
-              <Link href={`/objectives?state=${state}` as Route} className="flex items-center gap-2 hover:underline">
+              <Link
+                href={`/objectives?state=${state}` as Route}
+                className="flex items-center gap-2 hover:underline"
+              >
                 <span className="text-lg font-semibold tabular-nums">{states[state]}</span>
                 <StateBadge state={state} />
               </Link>

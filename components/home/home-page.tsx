@@ -1,15 +1,15 @@
 import { PageHeader } from "#components/shell/page-header.tsx";
-import { DecisionsCard, WorkList } from "#components/work/my-work.tsx";
 import { Card } from "#components/ui/card.tsx";
-import type { Actor } from "#lib/actor.ts";
+import { DecisionsCard, WorkList } from "#components/work/my-work.tsx";
 import type { WorkItem } from "#lib/action-items/queries.ts";
+import type { Actor } from "#lib/actor.ts";
 import type { ObjectiveRow } from "#lib/objectives/list.ts";
 import type { Day } from "#lib/time/day.ts";
 import type { Decision } from "#lib/work/queries.ts";
 import type { Summary } from "#lib/work/summary.ts";
+import { Figures, StateFigures } from "./figures.tsx";
 import { FirstSteps } from "./first-steps.tsx";
 import { ObjectiveLinks } from "./objective-links.tsx";
-import { Figures, StateFigures } from "./figures.tsx";
 
 type Props = {
   actor: Actor;
@@ -31,9 +31,14 @@ export function HomePage({ actor, today, numbers, decisions, items, owned, activ
   const isStaffOnly = actor.roles.every((role) => role === "STAFF");
   return (
     <>
-      <PageHeader title={`Good to see you, ${actor.name.split(" ")[0]}`} description={dueWords(numbers, seesRegister)} />
+      <PageHeader
+        title={`Good to see you, ${actor.name.split(" ")[0]}`}
+        description={dueWords(numbers, seesRegister)}
+      />
       <div className="grid gap-5">
-        {has("ISMS_MANAGER", "ADMIN") && (isEmpty || numbers.functions === 0) ? <FirstSteps actor={actor} numbers={numbers} /> : null}
+        {has("ISMS_MANAGER", "ADMIN") && (isEmpty || numbers.functions === 0) ? (
+          <FirstSteps actor={actor} numbers={numbers} />
+        ) : null}
         <DecisionsCard decisions={decisions} locale={locale} />
         {has("ISMS_MANAGER") ? <Figures numbers={numbers} /> : null}
         {seesRegister ? <StateFigures states={numbers.states} /> : null}
@@ -42,7 +47,14 @@ export function HomePage({ actor, today, numbers, decisions, items, owned, activ
             <WorkList items={items.slice(0, 10)} today={today} locale={locale} />
           </Card>
         ) : null}
-        {has("OWNER") || owned.length > 0 ? <ObjectiveLinks title="Objectives you own" rows={owned} locale={locale} empty="You own no objective at present." /> : null}
+        {has("OWNER") || owned.length > 0 ? (
+          <ObjectiveLinks
+            title="Objectives you own"
+            rows={owned}
+            locale={locale}
+            empty="You own no objective at present."
+          />
+        ) : null}
         {seesRegister && due.length > 0 ? (
           <Card title="Actions overdue or due in 14 days">
             <WorkList items={due} today={today} locale={locale} />
@@ -53,7 +65,11 @@ export function HomePage({ actor, today, numbers, decisions, items, owned, activ
             title={isStaffOnly ? "Objectives of your function" : "Active objectives, nearest target first"}
             rows={active.slice(0, 10)}
             locale={locale}
-            empty={isStaffOnly ? "No objective is active for your function. When one is approved, it appears here." : "No objective is active yet."}
+            empty={
+              isStaffOnly
+                ? "No objective is active for your function. When one is approved, it appears here."
+                : "No objective is active yet."
+            }
           />
         ) : null}
         {has("ADMIN") ? <Administration people={numbers.people} functions={numbers.functions} /> : null}

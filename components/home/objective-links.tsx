@@ -5,7 +5,17 @@ import { Card } from "#components/ui/card.tsx";
 import type { ObjectiveRow } from "#lib/objectives/list.ts";
 
 /** A short list of objectives. */
-export function ObjectiveLinks({ title, rows, locale, empty }: { title: string; rows: ObjectiveRow[]; locale: string; empty: string }) {
+export function ObjectiveLinks({
+  title,
+  rows,
+  locale,
+  empty,
+}: {
+  title: string;
+  rows: ObjectiveRow[];
+  locale: string;
+  empty: string;
+}) {
   return (
     <Card title={title}>
       {rows.length === 0 ? <p className="text-muted">{empty}</p> : null}
@@ -13,7 +23,10 @@ export function ObjectiveLinks({ title, rows, locale, empty }: { title: string; 
         {rows.map((row) => (
           <li key={row.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2">
             <span className="font-mono text-xs text-muted">{row.ref}</span>
-            <Link href={`/objectives/${row.ref}` as Route} className="min-w-0 font-medium break-words hover:underline">
+            <Link
+              href={`/objectives/${row.ref}` as Route}
+              className="min-w-0 font-medium break-words hover:underline"
+            >
               {row.title}
             </Link>
             <StateBadge state={row.state} />

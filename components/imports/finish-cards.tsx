@@ -7,8 +7,8 @@ import type { ImportPage } from "#lib/imports/queries.ts";
 import { counted } from "#lib/imports/words.ts";
 
 const choices = [
-  { value: "take", label: "Import them; the question stays in the objective's note" },
-  { value: "leave", label: "Leave them out; they go to the refused rows" },
+  { value: "take", label: "Import them, their cell kept as a note" },
+  { value: "leave", label: "Leave them out, with the refused rows" },
 ];
 
 /** Trying the import out, and importing. */
@@ -43,12 +43,7 @@ export function FinishCards({
       </p>
       <div className="grid items-start gap-5 md:grid-cols-2">
         <Half page={page} action={tryOut} submitLabel="Try it without writing" look="secondary" />
-        <Half
-          page={page}
-          action={apply}
-          submitLabel={`Import ${counted(ready + question, "row")}`}
-          look="primary"
-        />
+        <Half page={page} action={apply} submitLabel="Import now" look="primary" />
       </div>
     </Card>
   );

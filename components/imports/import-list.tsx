@@ -9,7 +9,8 @@ import { Empty } from "#components/ui/empty.tsx";
 import { InstantText } from "#components/ui/time.tsx";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
-import { type ImportListed, importsPerPage } from "#lib/imports/queries.ts";
+import { importsPerPage } from "#lib/imports/filter.ts";
+import type { ImportListed } from "#lib/imports/queries.ts";
 import { counted } from "#lib/imports/words.ts";
 import { ImportBadge } from "./import-badge.tsx";
 

@@ -6,8 +6,8 @@ import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { DownloadLink } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import type { Finding, ImportRow } from "#lib/import/rows.ts";
-import { brief } from "#lib/import/telling.ts";
-import { type RowsFilter, rowsPerPage } from "#lib/imports/filter.ts";
+import { brief, words } from "#lib/import/telling.ts";
+import { type ImportFilter, rowsPerPage } from "#lib/imports/filter.ts";
 import type { ImportPage } from "#lib/imports/queries.ts";
 import { RowFacts } from "./row-facts.tsx";
 
@@ -19,13 +19,17 @@ const looks: Record<ImportRow["state"], { tone: Tone; icon: typeof Info; label: 
 const states = ["ready", "question", "refused"] as const;
 
 /** Every row as it would come in, with what there is to say about it. */
-export function RowsCard({ page, filter }: { page: ImportPage; filter: RowsFilter }) {
+export function RowsCard({ page, filter }: { page: ImportPage; filter: ImportFilter }) {
   const { record, reading, counts, names } = page;
   const rows = reading.rows.filter((row) => filter.show === null || row.state === filter.show);
   const from = (filter.page - 1) * rowsPerPage;
   const href = (show: string | null, to = 1) => {
-    const query = new URLSearchParams({ ...(show ? { show } : {}), ...(to > 1 ? { page: String(to) } : {}) });
-    return `/imports/${record.id}${query.size > 0 ? `?${query}` : ""}#rows`;
+    const query = new URLSearchParams({
+      step: "rows",
+      ...(show ? { show } : {}),
+      ...(to > 1 ? { page: String(to) } : {}),
+    });
+    return `/imports/${record.id}?${query}`;
   };
   return (
     <Card
@@ -87,7 +91,8 @@ function Row({ row, names }: { row: ImportRow; names: ReadonlyMap<string, string
         </Badge>
       </div>
       <p className="mt-1 font-medium break-words">{row.draft.title || "Without a title"}</p>
-      <ul className="mt-2 grid gap-1 text-sm">
+      <Gist row={row} names={names} />
+      <ul className="mt-2 grid gap-1 text-sm empty:hidden">
         {row.findings.map((finding) => (
           <Said key={`${finding.field}:${finding.message}`} finding={finding} />
         ))}
@@ -97,6 +102,17 @@ function Row({ row, names }: { row: ImportRow; names: ReadonlyMap<string, string
         <RowFacts row={row} names={names} />
       </details>
     </li>
+  );
+}
+
+function Gist({ row, names }: { row: ImportRow; names: ReadonlyMap<string, string> }) {
+  const { ownerId, targetOn, isOngoing, reviewCycle } = row.draft;
+  const cycle = reviewCycle ? `, ${words(reviewCycle).toLowerCase()} review` : "";
+  const target = isOngoing ? `Ongoing${cycle}` : (targetOn ?? "No target date");
+  return (
+    <p className="text-sm text-muted">
+      {names.get(ownerId ?? "") ?? "No owner"} · {target}
+    </p>
   );
 }
 

@@ -9,7 +9,8 @@ type Props = Awaited<ReturnType<typeof ownershipOf>> & { people: Option[]; actio
 
 /** Everything one person owns, to be given to another. */
 export function HandoverForm({ person, objectives, evaluated, items, people, action }: Props) {
-  const list = (rows: { ref: string; title: string }[]) => rows.map(({ ref, title }) => `${ref} ${title}`).join("\n") || "nothing";
+  const list = (rows: { ref: string; title: string }[]) =>
+    rows.map(({ ref, title }) => `${ref} ${title}`).join("\n") || "nothing";
   return (
     <Card title={`${person.name}${person.isActive ? "" : " (deactivated)"}`}>
       <Facts
@@ -23,7 +24,14 @@ export function HandoverForm({ person, objectives, evaluated, items, people, act
         <ActionForm action={action} submission={crypto.randomUUID()} submitLabel="Hand everything over">
           <input type="hidden" name="fromId" value={person.id} />
           <div className="grid gap-4 sm:grid-cols-2">
-            <Field name="toId" label="To" as="select" options={people.filter((option) => option.value !== person.id)} empty="Choose a person" required />
+            <Field
+              name="toId"
+              label="To"
+              as="select"
+              options={people.filter((option) => option.value !== person.id)}
+              empty="Choose a person"
+              required
+            />
             <Field name="reason" label="Reason" as="textarea" rows={2} required />
           </div>
         </ActionForm>

@@ -5,7 +5,17 @@ import type { FormAction } from "#lib/action.ts";
 import type { GuardedObjective } from "#lib/objectives/record.ts";
 
 /** Links to tickets, procurements and projects elsewhere. */
-export function LinksCard({ objective, canEdit, addLink, removeLink }: { objective: GuardedObjective; canEdit: boolean; addLink: FormAction; removeLink: FormAction }) {
+export function LinksCard({
+  objective,
+  canEdit,
+  addLink,
+  removeLink,
+}: {
+  objective: GuardedObjective;
+  canEdit: boolean;
+  addLink: FormAction;
+  removeLink: FormAction;
+}) {
   if (objective.links.length === 0 && !canEdit) return null;
   return (
     <Card title="Operational links">
@@ -16,7 +26,12 @@ export function LinksCard({ objective, canEdit, addLink, removeLink }: { objecti
               {link.label}
             </a>
             {canEdit ? (
-              <ActionForm action={removeLink} submission={crypto.randomUUID()} submitLabel="Remove" look="secondary">
+              <ActionForm
+                action={removeLink}
+                submission={crypto.randomUUID()}
+                submitLabel="Remove"
+                look="secondary"
+              >
                 <input type="hidden" name="ref" value={objective.ref} />
                 <input type="hidden" name="id" value={link.id} />
               </ActionForm>
@@ -28,7 +43,12 @@ export function LinksCard({ objective, canEdit, addLink, removeLink }: { objecti
         <details className="mt-3">
           <summary className="link cursor-pointer">Add a link to a ticket, procurement or project</summary>
           <div className="mt-3">
-            <ActionForm action={addLink} submission={crypto.randomUUID()} submitLabel="Add the link" look="secondary">
+            <ActionForm
+              action={addLink}
+              submission={crypto.randomUUID()}
+              submitLabel="Add the link"
+              look="secondary"
+            >
               <input type="hidden" name="ref" value={objective.ref} />
               <div className="grid gap-4 sm:grid-cols-2">
                 <Field name="label" label="Label" required />

@@ -18,14 +18,20 @@ export function Evaluations({ objective, actor }: Props) {
         {objective.evaluations.toReversed().map((each) => (
           <li key={each.id} className="border-l-2 border-line pl-3">
             <p className="flex flex-wrap items-center gap-2">
-              <Badge tone={each.result === "ACHIEVED" ? "good" : "bad"}>{each.result === "ACHIEVED" ? "Achieved" : "Missed"}</Badge>
+              <Badge tone={each.result === "ACHIEVED" ? "good" : "bad"}>
+                {each.result === "ACHIEVED" ? "Achieved" : "Missed"}
+              </Badge>
               <DayText day={toDay(each.evaluatedOn)} locale={actor.organisation.locale} />
               <span className="text-muted">evaluated by {each.evaluator.name}</span>
             </p>
             <p className="mt-1 break-words whitespace-pre-wrap">{each.finding}</p>
             <p className="mt-1 break-words whitespace-pre-wrap text-muted">{each.conclusion}</p>
-            {each.missedReason ? <p className="mt-1 break-words">Missed because: {each.missedReason}</p> : null}
-            {each.earlyReason ? <p className="mt-1 break-words">Evaluated early because: {each.earlyReason}</p> : null}
+            {each.missedReason ? (
+              <p className="mt-1 break-words">Missed because: {each.missedReason}</p>
+            ) : null}
+            {each.earlyReason ? (
+              <p className="mt-1 break-words">Evaluated early because: {each.earlyReason}</p>
+            ) : null}
             <p className="mt-1 text-sm break-words">
               Evidence: {each.evidenceNote}{" "}
               {each.evidenceUrl ? (
@@ -50,11 +56,15 @@ export function Versions({ objective, actor }: Props) {
       <ul className="grid gap-2">
         {objective.versions.map((version) => (
           <li key={version.id} className="flex flex-wrap items-baseline gap-x-3">
-            <Link href={`/objectives/${objective.ref}/versions/${version.number}` as Route} className="link font-medium">
+            <Link
+              href={`/objectives/${objective.ref}/versions/${version.number}` as Route}
+              className="link font-medium"
+            >
               Version {version.number}
             </Link>
             <span className="text-sm text-muted">
-              {version.cause.toLowerCase()}, <InstantText at={version.createdAt} locale={locale} timeZone={timeZone} />
+              {version.cause.toLowerCase()},{" "}
+              <InstantText at={version.createdAt} locale={locale} timeZone={timeZone} />
             </span>
             <code className="font-mono text-xs text-muted">{version.contentSha256.slice(0, 16)}…</code>
           </li>
@@ -63,7 +73,8 @@ export function Versions({ objective, actor }: Props) {
       <ul className="mt-4 grid gap-2 border-t border-line pt-3 text-sm empty:hidden">
         {objective.approvals.toReversed().map((each) => (
           <li key={each.id} className="break-words">
-            <span className="font-medium">{each.person.name}</span> {each.meaning}, <InstantText at={each.createdAt} locale={locale} timeZone={timeZone} />
+            <span className="font-medium">{each.person.name}</span> {each.meaning},{" "}
+            <InstantText at={each.createdAt} locale={locale} timeZone={timeZone} />
             {each.reason ? <span className="text-muted">: {each.reason}</span> : null}
           </li>
         ))}

@@ -19,15 +19,31 @@ export function VersionView({ version, content, approval, actor, noteHandover }:
       <Card title={`Version ${version.number}`}>
         <Facts
           items={[
-            { label: "Written", value: <InstantText at={version.createdAt} locale={locale} timeZone={timeZone} /> },
-            { label: "Cause", value: `${version.cause.toLowerCase()}${version.reason ? `: ${version.reason}` : ""}` },
-            { label: "Approved by", value: approval ? `${approval.person.name}, ${approval.meaning}` : "no approval of its own" },
-            { label: "SHA-256 of its content", value: <code className="font-mono text-xs break-all">{version.contentSha256}</code> },
+            {
+              label: "Written",
+              value: <InstantText at={version.createdAt} locale={locale} timeZone={timeZone} />,
+            },
+            {
+              label: "Cause",
+              value: `${version.cause.toLowerCase()}${version.reason ? `: ${version.reason}` : ""}`,
+            },
+            {
+              label: "Approved by",
+              value: approval ? `${approval.person.name}, ${approval.meaning}` : "no approval of its own",
+            },
+            {
+              label: "SHA-256 of its content",
+              value: <code className="font-mono text-xs break-all">{version.contentSha256}</code>,
+            },
           ]}
         />
         {version.cause === "HANDOVER" && version.noted.length === 0 && can(actor, "handover.note") ? (
           <div className="mt-4">
-            <ActionForm action={noteHandover} submission={crypto.randomUUID()} submitLabel="Note this hand-over">
+            <ActionForm
+              action={noteHandover}
+              submission={crypto.randomUUID()}
+              submitLabel="Note this hand-over"
+            >
               <input type="hidden" name="versionId" value={version.id} />
             </ActionForm>
           </div>
@@ -41,8 +57,21 @@ export function VersionView({ version, content, approval, actor, noteHandover }:
             { label: "Sponsor", value: objective.sponsor?.name },
             { label: "Function", value: objective.function?.name },
             { label: "Kind", value: kindWords[objective.kind] },
-            { label: "Start", value: objective.startsOn ? <DayText day={objective.startsOn} locale={locale} /> : null },
-            { label: "Target", value: targetWords({ isOngoing: objective.ongoing, targetOn: objective.targetOn, reviewCycle: objective.reviewCycle }, locale) },
+            {
+              label: "Start",
+              value: objective.startsOn ? <DayText day={objective.startsOn} locale={locale} /> : null,
+            },
+            {
+              label: "Target",
+              value: targetWords(
+                {
+                  isOngoing: objective.ongoing,
+                  targetOn: objective.targetOn,
+                  reviewCycle: objective.reviewCycle,
+                },
+                locale,
+              ),
+            },
             { label: "Rationale", value: objective.rationale },
           ]}
         />
@@ -50,13 +79,34 @@ export function VersionView({ version, content, approval, actor, noteHandover }:
       <Card title="Plan as approved">
         <Facts
           items={[
-            { label: "Actions", value: plan.actionItems.map((item) => `${item.ref} ${item.title} (${item.owner?.name ?? "nobody"}, due ${item.dueOn ?? "not set"})`).join("\n") },
-            { label: "Resources", value: plan.noAdditionalResources ?? plan.resources.map((line) => `${line.description}: ${line.plannedAmount ?? ""} ${line.plannedDays ? `${line.plannedDays} days` : ""}`).join("\n") },
+            {
+              label: "Actions",
+              value: plan.actionItems
+                .map(
+                  (item) =>
+                    `${item.ref} ${item.title} (${item.owner?.name ?? "nobody"}, due ${item.dueOn ?? "not set"})`,
+                )
+                .join("\n"),
+            },
+            {
+              label: "Resources",
+              value:
+                plan.noAdditionalResources ??
+                plan.resources
+                  .map(
+                    (line) =>
+                      `${line.description}: ${line.plannedAmount ?? ""} ${line.plannedDays ? `${line.plannedDays} days` : ""}`,
+                  )
+                  .join("\n"),
+            },
             { label: "Authority", value: plan.authority },
             { label: "Success criterion", value: plan.successCriterion },
             { label: "Evaluation method", value: plan.evaluationMethod },
             { label: "Evaluator", value: plan.evaluator?.name },
-            { label: "Evaluated", value: plan.evaluationFrequency ? cycleWords[plan.evaluationFrequency] : null },
+            {
+              label: "Evaluated",
+              value: plan.evaluationFrequency ? cycleWords[plan.evaluationFrequency] : null,
+            },
           ]}
         />
       </Card>

@@ -1,6 +1,6 @@
 import { Circle, CircleCheck } from "lucide-react";
-import type { Actor } from "#lib/actor.ts";
 import type { FormAction } from "#lib/action.ts";
+import type { Actor } from "#lib/actor.ts";
 import type { ObjectivePage } from "#lib/objectives/queries.ts";
 import type { Option } from "#lib/people/pickers.ts";
 import { completeElements, type PlanElement } from "#lib/plans/rules.ts";
@@ -8,8 +8,25 @@ import { ActionItemsCard } from "./action-items-card.tsx";
 import { EvaluationCard } from "./evaluation-card.tsx";
 import { ResourcesCard } from "./resources-card.tsx";
 
-export type PlanActions = Record<"savePlan" | "addItem" | "editItem" | "removeItem" | "addLine" | "removeLine" | "requestLine" | "decideLine" | "spendLine", FormAction>;
-export type PlanPageProps = ObjectivePage & { actor: Actor; canEdit: boolean; people: Option[]; restored: Record<string, string | string[]> | null; actions: PlanActions };
+export type PlanActions = Record<
+  | "savePlan"
+  | "addItem"
+  | "editItem"
+  | "removeItem"
+  | "addLine"
+  | "removeLine"
+  | "requestLine"
+  | "decideLine"
+  | "spendLine",
+  FormAction
+>;
+export type PlanPageProps = ObjectivePage & {
+  actor: Actor;
+  canEdit: boolean;
+  people: Option[];
+  restored: Record<string, string | string[]> | null;
+  actions: PlanActions;
+};
 
 /** The plan: five elements, what each still lacks, and where it is written. */
 export function PlanPage(props: PlanPageProps) {
@@ -31,11 +48,19 @@ function Completeness({ elements }: { elements: PlanElement[] }) {
         {elements.map((element) => (
           <li key={element.key} className="rounded-lg border border-line bg-surface p-3">
             <p className="flex items-center gap-2 text-sm font-medium">
-              {element.missing.length === 0 ? <CircleCheck aria-hidden className="size-4 text-good" /> : <Circle aria-hidden className="size-4 text-muted" />}
+              {element.missing.length === 0 ? (
+                <CircleCheck aria-hidden className="size-4 text-good" />
+              ) : (
+                <Circle aria-hidden className="size-4 text-muted" />
+              )}
               {element.question}
             </p>
             <ul className="mt-1 grid gap-1 text-xs text-muted">
-              {element.missing.length === 0 ? <li>complete</li> : element.missing.map(({ message }) => <li key={message}>{message}</li>)}
+              {element.missing.length === 0 ? (
+                <li>complete</li>
+              ) : (
+                element.missing.map(({ message }) => <li key={message}>{message}</li>)
+              )}
             </ul>
           </li>
         ))}

@@ -11,9 +11,22 @@ type Line = WholeObjective["resourceLines"][number];
 /** What this person can do with a resource line now. */
 export function ResourceActs({ objective, line, actor, canEdit, actions }: PlanPageProps & { line: Line }) {
   const subject = { ...objective, requestedById: line.requestedById };
-  const may = (act: "resource.request" | "resource.decide" | "resource.spend") => isMoveAllowed(act, objective.state, objective.archivedAt !== null) && can(actor, act, subject);
-  const form = (action: FormAction, label: string, look: "primary" | "secondary" | "danger", children?: React.ReactNode) => (
-    <ActionForm action={action} submission={crypto.randomUUID()} submitLabel={label} look={look} version={line.version} className="grid gap-3">
+  const may = (act: "resource.request" | "resource.decide" | "resource.spend") =>
+    isMoveAllowed(act, objective.state, objective.archivedAt !== null) && can(actor, act, subject);
+  const form = (
+    action: FormAction,
+    label: string,
+    look: "primary" | "secondary" | "danger",
+    children?: React.ReactNode,
+  ) => (
+    <ActionForm
+      action={action}
+      submission={crypto.randomUUID()}
+      submitLabel={label}
+      look={look}
+      version={line.version}
+      className="grid gap-3"
+    >
       <input type="hidden" name="ref" value={objective.ref} />
       <input type="hidden" name="id" value={line.id} />
       {children}
@@ -53,7 +66,9 @@ export function ResourceActs({ objective, line, actor, canEdit, actions }: PlanP
   }
   return (
     <div className="flex flex-wrap items-start gap-2">
-      {(line.state === "PLANNED" || line.state === "DECLINED") && may("resource.request") ? form(actions.requestLine, "Request", "secondary") : null}
+      {(line.state === "PLANNED" || line.state === "DECLINED") && may("resource.request")
+        ? form(actions.requestLine, "Request", "secondary")
+        : null}
       {line.state === "PLANNED" && canEdit ? form(actions.removeLine, "Remove", "danger") : null}
       {line.state === "APPROVED" && may("resource.spend") ? (
         <details className="w-full rounded-md bg-sunken p-3">
@@ -64,7 +79,12 @@ export function ResourceActs({ objective, line, actor, canEdit, actions }: PlanP
               "Save what was spent",
               "secondary",
               <div className="grid gap-4 sm:grid-cols-2">
-                <Field name="spentAmount" label="Spent so far" as="number" initial={line.spentAmount.toString()} />
+                <Field
+                  name="spentAmount"
+                  label="Spent so far"
+                  as="number"
+                  initial={line.spentAmount.toString()}
+                />
                 <Field name="spentDays" label="Days so far" as="number" initial={line.spentDays.toString()} />
               </div>,
             )}

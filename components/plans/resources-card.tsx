@@ -12,7 +12,11 @@ import { ResourceActs } from "./resource-acts.tsx";
 
 type Line = WholeObjective["resourceLines"][number];
 
-const kinds: Record<ResourceKind, string> = { FINANCIAL: "Financial", HUMAN: "Human", TECHNICAL: "Technical" };
+const kinds: Record<ResourceKind, string> = {
+  FINANCIAL: "Financial",
+  HUMAN: "Human",
+  TECHNICAL: "Technical",
+};
 const states: Record<ResourceState, { label: string; tone: Tone; icon: typeof Check }> = {
   PLANNED: { label: "Planned", tone: "neutral", icon: CircleDashed },
   REQUESTED: { label: "Requested", tone: "warn", icon: Hourglass },
@@ -25,8 +29,15 @@ export function ResourcesCard(props: PlanPageProps) {
   const { objective, actor, canEdit, actions } = props;
   return (
     <Card id="resources" title="What resources are required">
-      {objective.plan?.needsNoResources ? <p>No additional resources are needed: {objective.plan.noResourcesReason ?? <span className="text-bad">the reason is missing</span>}</p> : null}
-      {objective.resourceLines.length === 0 && !objective.plan?.needsNoResources ? <p className="text-muted">No resource line yet.</p> : null}
+      {objective.plan?.needsNoResources ? (
+        <p>
+          No additional resources are needed:{" "}
+          {objective.plan.noResourcesReason ?? <span className="text-bad">the reason is missing</span>}
+        </p>
+      ) : null}
+      {objective.resourceLines.length === 0 && !objective.plan?.needsNoResources ? (
+        <p className="text-muted">No resource line yet.</p>
+      ) : null}
       <ul className="grid divide-y divide-line">
         {objective.resourceLines.map((line) => (
           <li key={line.id} id={`resource-${line.id}`} className="grid gap-2 py-3">
@@ -38,7 +49,9 @@ export function ResourcesCard(props: PlanPageProps) {
               </Badge>
             </div>
             <Amounts line={line} locale={actor.organisation.locale} currency={actor.organisation.currency} />
-            {line.requestedBy ? <p className="text-sm text-muted">Requested by {line.requestedBy.name}</p> : null}
+            {line.requestedBy ? (
+              <p className="text-sm text-muted">Requested by {line.requestedBy.name}</p>
+            ) : null}
             {line.decidedBy ? (
               <p className="text-sm text-muted">
                 {states[line.state].label} by {line.decidedBy.name}
@@ -53,10 +66,21 @@ export function ResourcesCard(props: PlanPageProps) {
         <details className="mt-3 border-t border-line pt-3">
           <summary className="link cursor-pointer">Add a resource</summary>
           <div className="mt-3">
-            <ActionForm action={actions.addLine} submission={crypto.randomUUID()} submitLabel="Add the resource">
+            <ActionForm
+              action={actions.addLine}
+              submission={crypto.randomUUID()}
+              submitLabel="Add the resource"
+            >
               <input type="hidden" name="ref" value={objective.ref} />
               <div className="grid gap-4 sm:grid-cols-3">
-                <Field name="kind" label="Kind" as="select" options={optionsOf(kinds)} required empty="Choose" />
+                <Field
+                  name="kind"
+                  label="Kind"
+                  as="select"
+                  options={optionsOf(kinds)}
+                  required
+                  empty="Choose"
+                />
                 <Field name="plannedAmount" label={`Amount (${actor.organisation.currency})`} as="number" />
                 <Field name="plannedDays" label="Person-days" as="number" />
               </div>
@@ -70,9 +94,12 @@ export function ResourcesCard(props: PlanPageProps) {
 }
 
 function Amounts({ line, locale, currency }: { line: Line; locale: string; currency: string }) {
-  const money = (value: { toString(): string } | null) => (value ? formatMoney(value.toString(), locale, currency) : null);
-  const days = (value: { toString(): string } | null) => (value ? `${formatNumber(value.toString(), locale)} days` : null);
-  const both = (amount: { toString(): string } | null, count: { toString(): string } | null) => [money(amount), days(count)].filter(Boolean).join(", ");
+  const money = (value: { toString(): string } | null) =>
+    value ? formatMoney(value.toString(), locale, currency) : null;
+  const days = (value: { toString(): string } | null) =>
+    value ? `${formatNumber(value.toString(), locale)} days` : null;
+  const both = (amount: { toString(): string } | null, count: { toString(): string } | null) =>
+    [money(amount), days(count)].filter(Boolean).join(", ");
   return (
     <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm tabular-nums">
       <div>
@@ -87,7 +114,10 @@ function Amounts({ line, locale, currency }: { line: Line; locale: string; curre
           </div>
           <div>
             <dt className="inline text-muted">spent </dt>
-            <dd className="inline">{both(line.plannedAmount ? line.spentAmount : null, line.plannedDays ? line.spentDays : null) || "nothing yet"}</dd>
+            <dd className="inline">
+              {both(line.plannedAmount ? line.spentAmount : null, line.plannedDays ? line.spentDays : null) ||
+                "nothing yet"}
+            </dd>
           </div>
         </>
       ) : null}

@@ -19,7 +19,9 @@ export function Operations({ operations, locale, timeZone, withRecord = false }:
             {withRecord && operation.root.label ? <Record operation={operation} /> : null}
           </p>
           <p className="text-xs text-muted">
-            <InstantText at={operation.at} locale={locale} timeZone={timeZone} /> · through {operation.via} · entry {operation.seq === operation.lastSeq ? operation.seq : `${operation.seq} to ${operation.lastSeq}`}
+            <InstantText at={operation.at} locale={locale} timeZone={timeZone} /> · through {operation.via} ·
+            entry{" "}
+            {operation.seq === operation.lastSeq ? operation.seq : `${operation.seq} to ${operation.lastSeq}`}
           </p>
           <Entries entries={operation.entries} />
         </li>
@@ -45,7 +47,14 @@ function Entries({ entries }: { entries: EntryWords[] }) {
   const telling = entries.filter((entry) => entry.changes.length > 0);
   const count = telling.reduce((sum, entry) => sum + entry.changes.length, 0);
   if (count === 0) return null;
-  if (count <= 4) return <div className="mt-1">{telling.map((entry) => <EntryChanges key={entry.title + entry.changes[0]?.label} entry={entry} />)}</div>;
+  if (count <= 4)
+    return (
+      <div className="mt-1">
+        {telling.map((entry) => (
+          <EntryChanges key={entry.title + entry.changes[0]?.label} entry={entry} />
+        ))}
+      </div>
+    );
   return (
     <details className="mt-1">
       <summary className="link w-fit cursor-pointer text-sm">{count} fields</summary>
@@ -81,7 +90,8 @@ function ChangeText({ change }: { change: FieldChange }) {
   }
   return (
     <>
-      <span className="text-muted">{change.label}:</span> {change.before} <ArrowRight aria-label="became" className="inline size-3.5" /> {change.after ?? "empty"}
+      <span className="text-muted">{change.label}:</span> {change.before}{" "}
+      <ArrowRight aria-label="became" className="inline size-3.5" /> {change.after ?? "empty"}
     </>
   );
 }

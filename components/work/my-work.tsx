@@ -4,8 +4,8 @@ import { ActionItemBadge } from "#components/action-items/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { DayText } from "#components/ui/time.tsx";
-import { type DueGroup, dueGroup } from "#lib/action-items/rules.ts";
 import type { WorkItem } from "#lib/action-items/queries.ts";
+import { type DueGroup, dueGroup } from "#lib/action-items/rules.ts";
 import type { Day } from "#lib/time/day.ts";
 import type { Decision } from "#lib/work/queries.ts";
 
@@ -18,9 +18,23 @@ const groups: { key: DueGroup; label: string }[] = [
 ];
 
 /** Decisions that wait, then tasks by when they are due. */
-export function MyWork({ items, decisions, today, locale }: { items: WorkItem[]; decisions: Decision[]; today: Day; locale: string }) {
+export function MyWork({
+  items,
+  decisions,
+  today,
+  locale,
+}: {
+  items: WorkItem[];
+  decisions: Decision[];
+  today: Day;
+  locale: string;
+}) {
   if (items.length === 0 && decisions.length === 0) {
-    return <Empty title="Nothing waits for you">Actions given to you and decisions that only you can take appear here.</Empty>;
+    return (
+      <Empty title="Nothing waits for you">
+        Actions given to you and decisions that only you can take appear here.
+      </Empty>
+    );
   }
   return (
     <div className="grid gap-5">
@@ -50,7 +64,12 @@ export function DecisionsCard({ decisions, locale }: { decisions: Decision[]; lo
             </Link>
             <p className="text-sm text-muted">
               {decision.detail}
-              {decision.since ? <> · since <DayText day={decision.since} locale={locale} /></> : null}
+              {decision.since ? (
+                <>
+                  {" · since "}
+                  <DayText day={decision.since} locale={locale} />
+                </>
+              ) : null}
             </p>
           </li>
         ))}
@@ -67,7 +86,10 @@ export function WorkList({ items, today, locale }: { items: WorkItem[]; today: D
         <li key={item.ref} className="py-2">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <span className="font-mono text-xs text-muted">{item.ref}</span>
-            <Link href={`/action-items/${item.ref}` as Route} className="min-w-0 font-medium break-words hover:underline">
+            <Link
+              href={`/action-items/${item.ref}` as Route}
+              className="min-w-0 font-medium break-words hover:underline"
+            >
               {item.title}
             </Link>
             <ActionItemBadge state={item.state} progress={item.progress} />

@@ -38,13 +38,17 @@ async function digestOf(context: BrowserContext): Promise<string> {
 /** As if the password had been given more than five minutes ago in this browser. */
 export async function forgetPassword(context: BrowserContext): Promise<void> {
   const digest = await digestOf(context);
-  await query('UPDATE "Session" SET "reauthenticatedAt" = now() - interval \'6 minutes\' WHERE "tokenSha256" = $1', [
-    digest,
-  ]);
+  await query(
+    'UPDATE "Session" SET "reauthenticatedAt" = now() - interval \'6 minutes\' WHERE "tokenSha256" = $1',
+    [digest],
+  );
 }
 
 /** As if nothing had been done in this browser for longer than a session lives. */
 export async function endByTime(context: BrowserContext): Promise<void> {
   const digest = await digestOf(context);
-  await query('UPDATE "Session" SET "idleExpiresAt" = now() - interval \'1 minute\' WHERE "tokenSha256" = $1', [digest]);
+  await query(
+    'UPDATE "Session" SET "idleExpiresAt" = now() - interval \'1 minute\' WHERE "tokenSha256" = $1',
+    [digest],
+  );
 }

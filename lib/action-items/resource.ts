@@ -23,7 +23,10 @@ const shape = {
 type Row = Prisma.ActionItemGetPayload<{ include: typeof shape }>;
 
 /** One page of action items as the API gives them, oldest first. */
-export function listActionItemResources(actor: Actor, { limit, cursor, state, owner, objective }: z.output<typeof actionItemQuery>) {
+export function listActionItemResources(
+  actor: Actor,
+  { limit, cursor, state, owner, objective }: z.output<typeof actionItemQuery>,
+) {
   return view(actor, "action-item.read", async (db) => {
     const where: Prisma.ActionItemWhereInput = {
       archivedAt: null,
@@ -32,14 +35,19 @@ export function listActionItemResources(actor: Actor, { limit, cursor, state, ow
       ...(owner ? { ownerId: owner } : {}),
       ...(objective ? { objective: { ref: objective } } : {}),
     };
-    const page = pageOf(await db.actionItem.findMany({ where, include: shape, orderBy: { id: "asc" }, take: limit + 1 }), limit);
+    const page = pageOf(
+      await db.actionItem.findMany({ where, include: shape, orderBy: { id: "asc" }, take: limit + 1 }),
+      limit,
+    );
     return { ...page, data: page.data.map(asResource) };
   });
 }
 
 /** One action item as the API gives it. @throws NotFound */
 export async function getActionItemResource(actor: Actor, ref: string) {
-  const row = await view(actor, "action-item.read", (db) => db.actionItem.findFirst({ where: { ref, archivedAt: null }, include: shape }));
+  const row = await view(actor, "action-item.read", (db) =>
+    db.actionItem.findFirst({ where: { ref, archivedAt: null }, include: shape }),
+  );
   return asResource(row);
 }
 

@@ -5,7 +5,8 @@ import type { Tx } from "#lib/db.ts";
 import { RuleViolation } from "#lib/errors.ts";
 import { refusedCsv } from "#lib/import/refused.ts";
 import { reference, takeNumbers } from "#lib/references.ts";
-import { type DraftRecords, draftRecords } from "./drafts.ts";
+import { draftRecords } from "./drafts.ts";
+import { insertDrafts } from "./insert.ts";
 import { readImport } from "./reading.ts";
 import { assertImport, loadImport, type WholeImport } from "./record.ts";
 import { settleQuestions } from "./rules.ts";
@@ -90,7 +91,7 @@ async function make(
     draftRecords(row, { importId: found.id, number: first + at, ref: reference("OBJ", first + at) }),
   );
   for (let at = 0; at < drafts.length; at += batch) {
-    await write(tx, drafts.slice(at, at + batch));
+    await insertDrafts(tx, drafts.slice(at, at + batch));
     await afterBatch();
   }
   const refused = rows.length - coming.length;
@@ -113,13 +114,6 @@ async function make(
     open: coming.filter((row) => row.state === "question").length,
     refused,
   };
-}
-
-async function write(tx: Tx, drafts: readonly DraftRecords[]): Promise<void> {
-  await tx.objective.createMany({ data: drafts.map((draft) => draft.objective) });
-  await tx.plan.createMany({ data: drafts.map((draft) => draft.plan) });
-  await tx.resourceLine.createMany({ data: drafts.flatMap((draft) => draft.resources) });
-  await tx.importNote.createMany({ data: drafts.flatMap((draft) => draft.notes) });
 }
 
 /**

@@ -1,6 +1,5 @@
 import { newId } from "#lib/id.ts";
 import type { ImportRow } from "#lib/import/rows.ts";
-import { fromDay } from "#lib/time/day.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { ResourceKind } from "#prisma/generated/enums.ts";
 
@@ -35,10 +34,10 @@ export function draftRecords(
       ownerId: draft.ownerId,
       sponsorId: draft.sponsorId,
       baselineValue: draft.baselineValue,
-      baselineOn: fromDay(draft.baselineOn),
-      startsOn: fromDay(draft.startsOn),
+      baselineOn: draft.baselineOn,
+      startsOn: draft.startsOn,
       isOngoing: draft.isOngoing ?? false,
-      targetOn: fromDay(draft.targetOn),
+      targetOn: draft.targetOn,
       reviewCycle: draft.reviewCycle,
       tags: draft.tags,
     },

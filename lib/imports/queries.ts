@@ -4,6 +4,7 @@ import { refusedCsv } from "#lib/import/refused.ts";
 import { recordEvent } from "#lib/trail/event.ts";
 import { view } from "#lib/view.ts";
 import type { ImportState, ObjectiveState } from "#prisma/generated/enums.ts";
+import { importsPerPage } from "./filter.ts";
 import { type Question, questionsOf } from "./questions.ts";
 import { type Reading, readImport } from "./reading.ts";
 import { findImport, type WholeImport } from "./record.ts";
@@ -34,9 +35,6 @@ const listed = {
   undoneAt: true,
   createdById: true,
 } as const;
-
-/** Imports on one page of the list. */
-export const importsPerPage = 25;
 
 /** Every import, newest first, one page of them, and how many there are. */
 export function listImports(actor: Actor, page: number): Promise<{ rows: ImportListed[]; total: number }> {

@@ -18,13 +18,17 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function outcomeInWords(outcome: ImportOutcome): string {
   const { taken, first, last, resources, notes, open, refused } = outcome;
   const range = taken === 1 ? first : `${first} to ${last}`;
-  const parts = [counted(resources, "resource line"), counted(notes, "note")];
+  const parts = [
+    resources > 0 && counted(resources, "resource line"),
+    notes > 0 && counted(notes, "note"),
+  ].filter(Boolean);
+  const together = parts.length > 0 ? `, with ${parts.join(" and ")}` : "";
   const asked =
     open === 0
       ? ""
-      : `, ${counted(open, "of them with a question", "of them with questions")} kept in the notes`;
+      : `; ${open} of them ${open === 1 ? "keeps an open question" : "keep open questions"} as notes`;
   const left = refused === 0 ? "No row would stay out." : `${counted(refused, "row")} would stay out.`;
-  return `Nothing was written. The import would make ${counted(taken, "draft")} (${range})${asked}, with ${parts.join(" and ")}. ${left}`;
+  return `Nothing was written. The import would make ${counted(taken, "draft")} (${range})${together}${asked}. ${left}`;
 }
 
 /** What a column's cells show about their dates or numbers. */

@@ -12,7 +12,11 @@ import { lockObjective, type WholeObjective } from "./record.ts";
 import { assertWorking } from "./service.ts";
 
 /** Everything one person still owns goes to another, with a reason. */
-export const handover = z.strictObject({ fromId: z.uuid("Choose who hands over."), toId: z.uuid("Choose who takes over."), reason: prose("Reason", 2000) });
+export const handover = z.strictObject({
+  fromId: z.uuid("Choose who hands over."),
+  toId: z.uuid("Choose who takes over."),
+  reason: prose("Reason", 2000),
+});
 export type HandoverInput = z.output<typeof handover>;
 
 const open = ["DRAFT", "PROPOSED", "ACTIVE", "ACHIEVED", "MISSED"] as const;
@@ -22,9 +26,26 @@ export function ownershipOf(actor: Actor, personId: string) {
   return view(actor, "objective.handover", async (db) => {
     const [person, objectives, evaluated, items] = await Promise.all([
       db.person.findUnique({ where: { id: personId }, select: { id: true, name: true, isActive: true } }),
-      db.objective.findMany({ where: { ownerId: personId, archivedAt: null, state: { in: [...open] } }, select: { ref: true, title: true, state: true }, orderBy: { number: "asc" } }),
-      db.objective.findMany({ where: { plan: { evaluatorId: personId }, archivedAt: null, state: { in: [...open] } }, select: { ref: true, title: true }, orderBy: { number: "asc" } }),
-      db.actionItem.findMany({ where: { ownerId: personId, archivedAt: null, state: { in: ["OPEN", "IN_PROGRESS"] }, objective: { archivedAt: null } }, select: { ref: true, title: true }, orderBy: { number: "asc" } }),
+      db.objective.findMany({
+        where: { ownerId: personId, archivedAt: null, state: { in: [...open] } },
+        select: { ref: true, title: true, state: true },
+        orderBy: { number: "asc" },
+      }),
+      db.objective.findMany({
+        where: { plan: { evaluatorId: personId }, archivedAt: null, state: { in: [...open] } },
+        select: { ref: true, title: true },
+        orderBy: { number: "asc" },
+      }),
+      db.actionItem.findMany({
+        where: {
+          ownerId: personId,
+          archivedAt: null,
+          state: { in: ["OPEN", "IN_PROGRESS"] },
+          objective: { archivedAt: null },
+        },
+        select: { ref: true, title: true },
+        orderBy: { number: "asc" },
+      }),
     ]);
     return person ? { person, objectives, evaluated, items } : null;
   });
@@ -60,10 +81,19 @@ export function handOver(actor: Actor, input: HandoverInput): Promise<{ objectiv
     "objective.handover",
     async () => ({}),
     async (tx) => {
-      if (input.fromId === input.toId) throw fieldError("toId", "Choose somebody else than the person who hands over.");
+      if (input.fromId === input.toId)
+        throw fieldError("toId", "Choose somebody else than the person who hands over.");
       await assertWorking(tx, input.toId, "toId");
       const refs = await tx.objective.findMany({
-        where: { archivedAt: null, state: { in: [...open] }, OR: [{ ownerId: input.fromId }, { plan: { evaluatorId: input.fromId } }, { actionItems: { some: { ownerId: input.fromId } } }] },
+        where: {
+          archivedAt: null,
+          state: { in: [...open] },
+          OR: [
+            { ownerId: input.fromId },
+            { plan: { evaluatorId: input.fromId } },
+            { actionItems: { some: { ownerId: input.fromId } } },
+          ],
+        },
         select: { ref: true },
         orderBy: { number: "asc" },
       });
@@ -72,18 +102,31 @@ export function handOver(actor: Actor, input: HandoverInput): Promise<{ objectiv
         const objective = await lockObjective(tx, ref);
         if (objective) items += await handOverOne(tx, objective, input);
       }
-      if (refs.length === 0) throw new Conflict("This person owns nothing that is still open. Reload the page.");
+      if (refs.length === 0)
+        throw new Conflict("This person owns nothing that is still open. Reload the page.");
       return { objectives: refs.length, items };
     },
   );
 }
 
-async function handOverOne(tx: Tx, objective: WholeObjective, { fromId, toId, reason }: HandoverInput): Promise<number> {
+async function handOverOne(
+  tx: Tx,
+  objective: WholeObjective,
+  { fromId, toId, reason }: HandoverInput,
+): Promise<number> {
   const owns = objective.ownerId === fromId;
   const evaluates = objective.plan?.evaluatorId === fromId;
   if (owns) await tx.objective.update({ where: { id: objective.id }, data: { ownerId: toId } });
   if (evaluates) await tx.plan.update({ where: { objectiveId: objective.id }, data: { evaluatorId: toId } });
-  const { count } = await tx.actionItem.updateMany({ where: { objectiveId: objective.id, ownerId: fromId, archivedAt: null, state: { in: ["OPEN", "IN_PROGRESS"] } }, data: { ownerId: toId, moveReason: reason } });
+  const { count } = await tx.actionItem.updateMany({
+    where: {
+      objectiveId: objective.id,
+      ownerId: fromId,
+      archivedAt: null,
+      state: { in: ["OPEN", "IN_PROGRESS"] },
+    },
+    data: { ownerId: toId, moveReason: reason },
+  });
   const isApproved = objective.approvedVersion !== null && objective.state !== "DRAFT";
   if ((owns || evaluates) && isApproved) {
     const now = await lockObjective(tx, objective.ref);
@@ -99,9 +142,16 @@ export function noteHandover(actor: Actor, input: { versionId: string }) {
   return change(
     actor,
     "handover.note",
-    (tx) => tx.objectiveVersion.findFirst({ where: { id: input.versionId, cause: "HANDOVER" }, select: { id: true, number: true, objective: { select: { ref: true } } } }),
+    (tx) =>
+      tx.objectiveVersion.findFirst({
+        where: { id: input.versionId, cause: "HANDOVER" },
+        select: { id: true, number: true, objective: { select: { ref: true } } },
+      }),
     async (tx, version) => {
-      await tx.handoverNote.createMany({ data: [{ id: newId(), versionId: version.id, notedById: actor.personId }], skipDuplicates: true });
+      await tx.handoverNote.createMany({
+        data: [{ id: newId(), versionId: version.id, notedById: actor.personId }],
+        skipDuplicates: true,
+      });
       return { ref: version.objective.ref, number: version.number };
     },
   );

@@ -11,7 +11,7 @@ import { canonicalContent, objectiveContent } from "./content.ts";
 import { objectiveFilter } from "./filter.ts";
 import { conditions } from "./list.ts";
 import { getObjective } from "./queries.ts";
-import { elementsOf, wholeObjective, type WholeObjective } from "./record.ts";
+import { elementsOf, type WholeObjective, wholeObjective } from "./record.ts";
 
 /** What the list of the API can be filtered by; strict, unlike a bookmark. */
 export const objectiveQuery = z.strictObject({
@@ -26,12 +26,22 @@ export const objectiveQuery = z.strictObject({
 });
 
 /** One page of objectives as the API gives them, oldest first. */
-export function listObjectiveResources(actor: Actor, { limit, cursor, ...filter }: z.output<typeof objectiveQuery>) {
+export function listObjectiveResources(
+  actor: Actor,
+  { limit, cursor, ...filter }: z.output<typeof objectiveQuery>,
+) {
   return view(actor, "objective.read", async (db) => {
     const where = conditions(actor, objectiveFilter.parse(filter));
     const after = cursor ? Prisma.sql`AND o."id" > ${cursor}::uuid` : Prisma.empty;
-    const ids = await db.$queryRaw<{ id: string }[]>`SELECT o."id" FROM "Objective" o WHERE ${where} ${after} ORDER BY o."id" LIMIT ${limit + 1}`;
-    const rows = await db.objective.findMany({ relationLoadStrategy: "join", where: { id: { in: ids.map(({ id }) => id) } }, include: wholeObjective, orderBy: { id: "asc" } });
+    const ids = await db.$queryRaw<
+      { id: string }[]
+    >`SELECT o."id" FROM "Objective" o WHERE ${where} ${after} ORDER BY o."id" LIMIT ${limit + 1}`;
+    const rows = await db.objective.findMany({
+      relationLoadStrategy: "join",
+      where: { id: { in: ids.map(({ id }) => id) } },
+      include: wholeObjective,
+      orderBy: { id: "asc" },
+    });
     const page = pageOf(rows, limit);
     return { ...page, data: page.data.map(asResource) };
   });

@@ -1,20 +1,30 @@
 import "server-only";
+import pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { database } from "#lib/db.ts";
+import { env } from "#lib/env.ts";
+import { log } from "#lib/log.ts";
 import { limiterKey } from "./secrets.ts";
 
+let pool: pg.Pool | undefined;
+
 // Counters live in the database, each counted in a short transaction of its own: a refused or rolled-back
-// sign-in must still count, and a restart must not forget it.
+// sign-in must still count, and a restart must not forget it. The library brings its own parameterised SQL, so it
+// gets plain connections rather than a way round the query builder.
 const store = {
-  query: async ({ text, values }: { text: string; values: unknown[] }) => {
-    const rows = await database().$queryRawUnsafe<{ points: number; expire: bigint | null }[]>(
-      text,
-      ...values,
-    );
-    return {
-      rows: rows.map((row) => ({ ...row, expire: row.expire === null ? null : Number(row.expire) })),
-      rowCount: rows.length,
-    };
+  query: (query: pg.QueryConfig) => {
+    if (!pool) {
+      pool = new pg.Pool({
+        connectionString: env().DATABASE_URL,
+        max: 2,
+        idleTimeoutMillis: 10_000,
+        connectionTimeoutMillis: 3000,
+        query_timeout: 6000,
+        allowExitOnIdle: true,
+      });
+      // An idle connection that the database ends is replaced by the next query; unheard, it would end the process.
+      pool.on("error", (error) => log.warn({ err: error }, "a connection of the counters was ended"));
+    }
+    return pool.query(query);
   },
 };
 

@@ -6,46 +6,97 @@ import type { Db } from "#lib/db.ts";
 import { isDay } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { type EntryImage, entryInWords, type EntryWords, idsIn, type Names, type Place } from "./words.ts";
+import { type EntryImage, type EntryWords, entryInWords, idsIn, type Names, type Place } from "./words.ts";
 
 /** Everything one act did, as one line of the trail: who, when, through what, and its changes in words. */
-export type Operation = { seq: string; lastSeq: string; at: Date; actor: string; actorName: string; act: string; via: string; root: { kind: string; id: string; label: string }; entries: EntryWords[] };
+export type Operation = {
+  seq: string;
+  lastSeq: string;
+  at: Date;
+  actor: string;
+  actorName: string;
+  act: string;
+  via: string;
+  root: { kind: string; id: string; label: string };
+  entries: EntryWords[];
+};
 
-const text = z.union([z.string(), z.array(z.string())]).optional().transform((value) => (Array.isArray(value) ? value[0] : value) ?? "");
+const text = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => (Array.isArray(value) ? value[0] : value) ?? "");
 const day = text.transform((value) => (isDay(value) ? value : ""));
 
 /** The query string of the trail: who, which record, which act, from and to (days), older than an entry. */
-export const trailFilter = z.object({ person: text, record: text, act: text, from: day, to: day, before: text.transform((value) => (/^\d{1,18}$/.test(value) ? value : "")) });
+export const trailFilter = z.object({
+  person: text,
+  record: text,
+  act: text,
+  from: day,
+  to: day,
+  before: text.transform((value) => (/^\d{1,18}$/.test(value) ? value : "")),
+});
 export type TrailFilter = z.output<typeof trailFilter>;
 
-type Entry = EntryImage & { seq: bigint; operation: string; at: Date; actor: string; actorName: string; via: string; rootKind: string; rootId: string };
+type Entry = EntryImage & {
+  seq: bigint;
+  operation: string;
+  at: Date;
+  actor: string;
+  actorName: string;
+  via: string;
+  rootKind: string;
+  rootId: string;
+};
 
 /** Operations on one page of the trail. */
 export const trailPageSize = 50;
 
 // Administration is the ADMIN's part of the trail, and no part of anybody's who is not.
-const administration = ["Person", "RoleGrant", "Credential", "Session", "OneTimeLink", "ApiToken", "Organisation", "Milestone"];
+const administration = [
+  "Person",
+  "RoleGrant",
+  "Credential",
+  "Session",
+  "OneTimeLink",
+  "ApiToken",
+  "Organisation",
+  "Milestone",
+];
 
 /** The part of the trail this reader may see, as a condition on "TrailEntry" t. */
 export function trailScope(actor: Actor): Prisma.Sql {
   const [register, admin] = [can(actor, "trail.read"), can(actor, "trail.read-administration")];
   if (register && admin) return Prisma.sql`true`;
-  return register ? Prisma.sql`t."rootKind" NOT IN (${Prisma.join(administration)})` : Prisma.sql`t."rootKind" IN (${Prisma.join(administration)})`;
+  return register
+    ? Prisma.sql`t."rootKind" NOT IN (${Prisma.join(administration)})`
+    : Prisma.sql`t."rootKind" IN (${Prisma.join(administration)})`;
 }
 
 /** One page of the trail, newest first, grouped by what was done. `next` continues it. */
-export function listTrail(actor: Actor, filter: TrailFilter): Promise<{ operations: Operation[]; next: string | null }> {
+export function listTrail(
+  actor: Actor,
+  filter: TrailFilter,
+): Promise<{ operations: Operation[]; next: string | null }> {
   return view(actor, "trail.list", async (db) => {
     const { timeZone } = actor.organisation;
     const where = [trailScope(actor)];
     if (filter.before) where.push(Prisma.sql`t."seq" < ${BigInt(filter.before)}`);
-    if (filter.person) where.push(Prisma.sql`t."actorName" ILIKE ${`%${filter.person.replace(/[\\%_]/g, "\\$&")}%`}`);
-    if (filter.record) where.push(Prisma.sql`(t."label" = ${filter.record} OR t."recordId" = ${filter.record} OR t."rootId" IN (SELECT "id"::text FROM "Objective" WHERE "ref" = ${filter.record}))`);
+    if (filter.person)
+      where.push(Prisma.sql`t."actorName" ILIKE ${`%${filter.person.replace(/[\\%_]/g, "\\$&")}%`}`);
+    if (filter.record)
+      where.push(
+        Prisma.sql`(t."label" = ${filter.record} OR t."recordId" = ${filter.record} OR t."rootId" IN (SELECT "id"::text FROM "Objective" WHERE "ref" = ${filter.record}))`,
+      );
     if (filter.act) where.push(Prisma.sql`t."act" = ${filter.act}`);
-    if (filter.from) where.push(Prisma.sql`t."at" >= (${filter.from}::date)::timestamp AT TIME ZONE ${timeZone}`);
-    if (filter.to) where.push(Prisma.sql`t."at" < (${filter.to}::date + 1)::timestamp AT TIME ZONE ${timeZone}`);
+    if (filter.from)
+      where.push(Prisma.sql`t."at" >= (${filter.from}::date)::timestamp AT TIME ZONE ${timeZone}`);
+    if (filter.to)
+      where.push(Prisma.sql`t."at" < (${filter.to}::date + 1)::timestamp AT TIME ZONE ${timeZone}`);
     // Twenty rows an operation at most are read for the page; the rest of a large one is counted on its own page.
-    const rows = await db.$queryRaw<Entry[]>`SELECT t."seq", t."operation"::text, t."at", t."actor", t."actorName", t."act", t."via", t."change",
+    const rows = await db.$queryRaw<
+      Entry[]
+    >`SELECT t."seq", t."operation"::text, t."at", t."actor", t."actorName", t."act", t."via", t."change",
         t."recordKind", t."recordId", t."rootKind", t."rootId", t."label", t."before", t."after"
       FROM "TrailEntry" t WHERE ${Prisma.join(where, " AND ")} ORDER BY t."seq" DESC LIMIT ${trailPageSize * 20}`;
     const operations = await inWords(db, rows, actor.organisation);
@@ -58,7 +109,9 @@ export function listTrail(actor: Actor, filter: TrailFilter): Promise<{ operatio
 /** Everything that was ever done with one record and its parts, newest first. The reader may already see the record. */
 export function historyOf(actor: Actor, rootId: string): Promise<Operation[]> {
   return view(actor, "record.history", async (db) => {
-    const rows = await db.$queryRaw<Entry[]>`SELECT t."seq", t."operation"::text, t."at", t."actor", t."actorName", t."act", t."via", t."change",
+    const rows = await db.$queryRaw<
+      Entry[]
+    >`SELECT t."seq", t."operation"::text, t."at", t."actor", t."actorName", t."act", t."via", t."change",
         t."recordKind", t."recordId", t."rootKind", t."rootId", t."label", t."before", t."after"
       FROM "TrailEntry" t WHERE t."rootId" = ${rootId} ORDER BY t."seq" DESC LIMIT 1000`;
     return inWords(db, rows, actor.organisation);
@@ -72,14 +125,31 @@ async function inWords(db: Db, rows: Entry[], place: Place): Promise<Operation[]
     // An auditor's views share their session's id, yet each is a thing of its own.
     const key = row.change === "EVENT" ? row.seq.toString() : row.operation;
     const seq = row.seq.toString();
-    const operation = operations.get(key) ?? { seq, lastSeq: seq, at: row.at, actor: row.actor, actorName: row.actorName, act: row.act, via: row.via, root: { kind: row.rootKind, id: row.rootId, label: row.label }, entries: [] };
+    const operation = operations.get(key) ?? {
+      seq,
+      lastSeq: seq,
+      at: row.at,
+      actor: row.actor,
+      actorName: row.actorName,
+      act: row.act,
+      via: row.via,
+      root: { kind: row.rootKind, id: row.rootId, label: row.label },
+      entries: [],
+    };
     operation.seq = seq;
     if (row.recordId === row.rootId) operation.root.label = row.label;
     operation.entries.unshift(entryInWords(row, names, place));
     operations.set(key, operation);
   }
   const unnamed = [...operations.values()].filter(({ root }) => root.kind === "Objective");
-  const refs = new Map((await db.objective.findMany({ where: { id: { in: unnamed.map(({ root }) => root.id) } }, select: { id: true, ref: true } })).map((row) => [row.id, row.ref]));
+  const refs = new Map(
+    (
+      await db.objective.findMany({
+        where: { id: { in: unnamed.map(({ root }) => root.id) } },
+        select: { id: true, ref: true },
+      })
+    ).map((row) => [row.id, row.ref]),
+  );
   for (const { root } of unnamed) root.label = refs.get(root.id) ?? root.label;
   return [...operations.values()];
 }
@@ -93,5 +163,9 @@ async function namesOf(db: Db, ids: string[]): Promise<Names> {
     db.objective.findMany({ where, select: { id: true, ref: true } }),
     db.actionItem.findMany({ where, select: { id: true, ref: true } }),
   ]);
-  return new Map([...people, ...functions].map((row): [string, string] => [row.id, row.name]).concat([...objectives, ...items].map((row) => [row.id, row.ref])));
+  return new Map(
+    [...people, ...functions]
+      .map((row): [string, string] => [row.id, row.name])
+      .concat([...objectives, ...items].map((row) => [row.id, row.ref])),
+  );
 }

@@ -7,8 +7,18 @@ import { trailScope } from "./queries.ts";
 
 /** What the trail of the API can be asked: from which entry on, and narrowed to a record, an act or a person. */
 export const trailQuery = z.strictObject({
-  limit: z.coerce.number("limit is a number from 1 to 500.").int().min(1, "limit is at least 1.").max(500, "limit is at most 500.").default(100),
-  after: z.coerce.number("after is the number of an entry.").int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
+  limit: z.coerce
+    .number("limit is a number from 1 to 500.")
+    .int()
+    .min(1, "limit is at least 1.")
+    .max(500, "limit is at most 500.")
+    .default(100),
+  after: z.coerce
+    .number("after is the number of an entry.")
+    .int()
+    .min(0)
+    .max(Number.MAX_SAFE_INTEGER)
+    .default(0),
   record: z.string().max(60).optional(),
   act: z.string().max(60).optional(),
   actor: z.string().max(60).optional(),
@@ -20,10 +30,15 @@ type Entry = { seq: string } & Record<string, unknown>;
 export function listTrailResource(actor: Actor, query: z.output<typeof trailQuery>) {
   return view(actor, "trail.list", async (db) => {
     const where = [trailScope(actor), Prisma.sql`t."seq" > ${BigInt(query.after)}`];
-    if (query.record) where.push(Prisma.sql`(t."recordId" = ${query.record} OR t."rootId" = ${query.record} OR t."label" = ${query.record})`);
+    if (query.record)
+      where.push(
+        Prisma.sql`(t."recordId" = ${query.record} OR t."rootId" = ${query.record} OR t."label" = ${query.record})`,
+      );
     if (query.act) where.push(Prisma.sql`t."act" = ${query.act}`);
     if (query.actor) where.push(Prisma.sql`t."actor" = ${query.actor}`);
-    const data = await db.$queryRaw<Entry[]>`SELECT t."seq"::text, to_char(t."at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at,
+    const data = await db.$queryRaw<
+      Entry[]
+    >`SELECT t."seq"::text, to_char(t."at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at,
         t."operation"::text, t."actor", t."actorName", t."act", t."via", t."requestId", t."change", t."recordKind", t."recordId", t."rootKind", t."rootId",
         t."label", t."before", t."after", encode(t."salt", 'hex') AS salt, encode(t."payloadSha256", 'hex') AS "payloadSha256",
         encode(t."previousHash", 'hex') AS "previousHash", encode(t."hash", 'hex') AS hash

@@ -1,7 +1,7 @@
 import type { Actor } from "#lib/actor.ts";
-import { todayIn } from "#lib/time/day.ts";
 import { systemActor } from "#lib/actor.ts";
 import { database } from "#lib/db.ts";
+import { todayIn } from "#lib/time/day.ts";
 
 /** Seeds act as the people of the story, through the services, so that rights, rules and trail are the real ones. */
 export async function actAs(email: string): Promise<Actor> {

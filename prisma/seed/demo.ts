@@ -4,10 +4,10 @@ import { createFunction } from "#lib/functions/service.ts";
 import { handOver } from "#lib/objectives/handover.ts";
 import { addMilestone, writeScopeStatement } from "#lib/organisation/service.ts";
 import { setPasswordByLink } from "#lib/people/links.ts";
-import { deactivatePerson, invitePerson } from "#lib/people/service.ts";
-import { completeSetup, hasPeople, makeSetupToken } from "#lib/people/setup.ts";
 import { roleField } from "#lib/people/rules.ts";
 import { invitation } from "#lib/people/schema.ts";
+import { deactivatePerson, invitePerson } from "#lib/people/service.ts";
+import { completeSetup, hasPeople, makeSetupToken } from "#lib/people/setup.ts";
 import { addDays } from "#lib/time/day.ts";
 import { actAs, demoToday } from "./act-as.ts";
 import { follow, tell } from "./objectives.ts";
@@ -29,14 +29,18 @@ export async function fillDemo(): Promise<Account[] | null> {
   try {
     if (await hasPeople()) {
       const told = await database().objective.count();
-      if (told < story.length) throw new Error("The demo organisation was filled only in part. Remove its data folder (.data-demo) and start again.");
+      if (told < story.length)
+        throw new Error(
+          "The demo organisation was filled only in part. Remove its data folder (.data-demo) and start again.",
+        );
       return null;
     }
     const accounts = [await setUp()];
     const functions = await makeFunctions();
     const people = demoPeople();
     // Eight at a time: what takes long is making a password slow to guess.
-    while (people.length > 0) accounts.push(...(await Promise.all(people.splice(0, 8).map((person) => join(person, functions)))));
+    while (people.length > 0)
+      accounts.push(...(await Promise.all(people.splice(0, 8).map((person) => join(person, functions)))));
     const refs = new Map<string, string>();
     for (const tale of story) refs.set(tale.title, await tell(tale));
     await leave("peter.lindqvist@nordlicht.example", "yusuf.demir@nordlicht.example");
@@ -67,9 +71,14 @@ async function setUp(): Promise<Account> {
   const actor = await actAs(admin.email);
   await writeScopeStatement(actor, {
     number: 0,
-    statement: "Development, operation and support of the Nordlicht customer platform at the sites Oslo and Hamburg, including the corporate functions that serve it.",
+    statement:
+      "Development, operation and support of the Nordlicht customer platform at the sites Oslo and Hamburg, including the corporate functions that serve it.",
   });
-  await addMilestone(actor, { kind: "SURVEILLANCE", onDay: addDays(demoToday, 150), note: "Second surveillance audit" });
+  await addMilestone(actor, {
+    kind: "SURVEILLANCE",
+    onDay: addDays(demoToday, 150),
+    note: "Second surveillance audit",
+  });
   return { ...admin, password, roles: ["ADMIN", "ISMS_MANAGER"] };
 }
 
@@ -77,7 +86,12 @@ async function makeFunctions(): Promise<Map<string, string>> {
   const actor = await actAs(admin.email);
   const ids = new Map<string, string>();
   for (const [name, level, parent] of demoFunctions) {
-    const { id } = await createFunction(actor, { name, level, parentId: parent ? (ids.get(parent) ?? null) : null, headId: null });
+    const { id } = await createFunction(actor, {
+      name,
+      level,
+      parentId: parent ? (ids.get(parent) ?? null) : null,
+      headId: null,
+    });
     ids.set(name, id);
   }
   return ids;
@@ -87,22 +101,46 @@ async function join(person: DemoPerson, functions: Map<string, string>): Promise
   const actor = await actAs(admin.email);
   const grants = person.roles.map((role) => {
     const isTimed = role === "AUDITOR";
-    return [roleField[role], { held: true, from: isTimed ? addDays(demoToday, -7) : null, to: isTimed ? addDays(demoToday, 60) : null }];
+    return [
+      roleField[role],
+      {
+        held: true,
+        from: isTimed ? addDays(demoToday, -7) : null,
+        to: isTimed ? addDays(demoToday, 60) : null,
+      },
+    ];
   });
-  const input = invitation.parse({ name: person.name, email: person.email, jobTitle: person.jobTitle, functionId: functions.get(person.team) ?? null, ...Object.fromEntries(grants) });
+  const input = invitation.parse({
+    name: person.name,
+    email: person.email,
+    jobTitle: person.jobTitle,
+    functionId: functions.get(person.team) ?? null,
+    ...Object.fromEntries(grants),
+  });
   const { link } = await invitePerson(actor, input);
   const password = newPassword();
-  await setPasswordByLink(visitor(), "INVITATION", { token: link?.split("/").at(-1) ?? "", password, passwordAgain: password });
+  await setPasswordByLink(visitor(), "INVITATION", {
+    token: link?.split("/").at(-1) ?? "",
+    password,
+    passwordAgain: password,
+  });
   return { name: person.name, email: person.email, password, roles: person.roles };
 }
 
 // Somebody leaves, and what they owned goes to a colleague.
 async function leave(from: string, to: string): Promise<void> {
   const actor = await actAs(admin.email);
-  const [leaver, heir] = await Promise.all([database().person.findUniqueOrThrow({ where: { email: from } }), actAs(to)]);
+  const [leaver, heir] = await Promise.all([
+    database().person.findUniqueOrThrow({ where: { email: from } }),
+    actAs(to),
+  ]);
   await deactivatePerson(actor, { id: leaver.id, version: leaver.version });
   const manager = await actAs("aisha.rahman@nordlicht.example");
-  await handOver(manager, { fromId: leaver.id, toId: heir.personId, reason: "Peter left the company at the end of last month; Yusuf leads infrastructure now." });
+  await handOver(manager, {
+    fromId: leaver.id,
+    toId: heir.personId,
+    reason: "Peter left the company at the end of last month; Yusuf leads infrastructure now.",
+  });
 }
 
 // Four blocks of five consonants, easy to type: 86 bits.

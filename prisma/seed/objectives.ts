@@ -14,12 +14,17 @@ import type { StoryObjective } from "./story.ts";
 
 const at = (name: string) => actAs(`${name}@nordlicht.example`);
 const day = (offset: number) => addDays(demoToday, offset);
-const read = async (ref: string): Promise<WholeObjective> => (await readObjective(database(), ref)) ?? Promise.reject(new Error(`${ref} is missing`));
+const read = async (ref: string): Promise<WholeObjective> =>
+  (await readObjective(database(), ref)) ?? Promise.reject(new Error(`${ref} is missing`));
 const hashOf = async (ref: string) => canonicalContent(await read(ref)).sha256;
 
 /** Writes one objective of the story through the services, up to its chapter. @returns its reference */
 export async function tell(tale: StoryObjective): Promise<string> {
-  const [manager, owner, deputy] = await Promise.all([at("aisha.rahman"), at(tale.owner), at("tomas.ferreira")]);
+  const [manager, owner, deputy] = await Promise.all([
+    at("aisha.rahman"),
+    at(tale.owner),
+    at("tomas.ferreira"),
+  ]);
   const ref = await draft(manager, owner, tale);
   if (tale.chapter === "sketch") return ref;
   if (tale.chapter === "archived") {
@@ -32,7 +37,12 @@ export async function tell(tale: StoryObjective): Promise<string> {
   if (tale.chapter === "proposed") return ref;
   const chief = await at("ingrid.halvorsen");
   if (tale.chapter === "returned") {
-    await returnObjective(chief, { ref, contentSha256: await hashOf(ref), reason: "Say what counts as a critical supplier, and who assesses them when procurement is short of people." });
+    await returnObjective(chief, {
+      ref,
+      contentSha256: await hashOf(ref),
+      reason:
+        "Say what counts as a critical supplier, and who assesses them when procurement is short of people.",
+    });
     return ref;
   }
   await approveObjective(chief, { ref, contentSha256: await hashOf(ref), note: null });
@@ -42,7 +52,10 @@ export async function tell(tale: StoryObjective): Promise<string> {
 }
 
 async function draft(manager: Actor, owner: Actor, tale: StoryObjective): Promise<string> {
-  const [team, sponsor] = await Promise.all([database().function.findUniqueOrThrow({ where: { name: tale.team } }), at("marek.nowak")]);
+  const [team, sponsor] = await Promise.all([
+    database().function.findUniqueOrThrow({ where: { name: tale.team } }),
+    at("marek.nowak"),
+  ]);
   const { ref } = await createObjective(manager, {
     title: tale.title,
     statement: tale.statement,
@@ -73,10 +86,25 @@ async function draft(manager: Actor, owner: Actor, tale: StoryObjective): Promis
 async function plan(manager: Actor, ref: string, tale: StoryObjective, evaluatorId: string): Promise<void> {
   for (const item of tale.actions) {
     const owner = await at(item.owner);
-    await addActionItem(manager, { objectiveRef: ref, title: item.title, description: null, ownerId: owner.personId, startsOn: null, dueOn: day(item.due), dependsOn: [] });
+    await addActionItem(manager, {
+      objectiveRef: ref,
+      title: item.title,
+      description: null,
+      ownerId: owner.personId,
+      startsOn: null,
+      dueOn: day(item.due),
+      dependsOn: [],
+    });
   }
   const { resource } = tale;
-  if (resource) await addResource(manager, { ref, kind: resource.kind, description: resource.description, plannedAmount: resource.amount ?? null, plannedDays: resource.days ?? null });
+  if (resource)
+    await addResource(manager, {
+      ref,
+      kind: resource.kind,
+      description: resource.description,
+      plannedAmount: resource.amount ?? null,
+      plannedDays: resource.days ?? null,
+    });
   await editPlan(manager, {
     ref,
     version: (await read(ref)).plan?.version ?? 1,
@@ -97,7 +125,14 @@ async function live(ref: string, tale: StoryObjective, owner: Actor, chief: Acto
   for (const [index, item] of actionItems.entries()) {
     const told = tale.actions[index];
     if (!told || told.progress === 0) continue;
-    await recordProgress(await at(told.owner), { ref: item.ref, version: item.version, progress: told.progress, stateReason: null, evidenceNote: told.evidence ?? null, evidenceUrl: null });
+    await recordProgress(await at(told.owner), {
+      ref: item.ref,
+      version: item.version,
+      progress: told.progress,
+      stateReason: null,
+      evidenceNote: told.evidence ?? null,
+      evidenceUrl: null,
+    });
   }
   const line = resourceLines[0];
   if (!line || !tale.resource?.decision) return;
@@ -113,7 +148,14 @@ async function live(ref: string, tale: StoryObjective, owner: Actor, chief: Acto
     approvedDays: null,
     decisionNote: isApproved ? "Budget line IT-204" : "Use the existing test environment first, and report.",
   });
-  if (tale.resource.spent) await recordSpending(owner, { ref, id: line.id, version: line.version + 2, spentAmount: tale.resource.spent, spentDays: null });
+  if (tale.resource.spent)
+    await recordSpending(owner, {
+      ref,
+      id: line.id,
+      version: line.version + 2,
+      spentAmount: tale.resource.spent,
+      spentDays: null,
+    });
 }
 
 async function finish(ref: string, tale: StoryObjective, manager: Actor, evaluator: Actor): Promise<void> {
@@ -124,11 +166,19 @@ async function finish(ref: string, tale: StoryObjective, manager: Actor, evaluat
     version: (await read(ref)).version,
     result: isMissed ? "MISSED" : "ACHIEVED",
     evaluatedOn: day(-3),
-    finding: isMissed ? "Three of five systems were restored in time; the file services and the wiki took more than nine hours." : `Met: ${tale.criterion}`,
-    conclusion: isMissed ? "The instructions are right, the environment is too small. The objective is set again with a larger one." : "The measure works and goes over into daily operation.",
-    missedReason: isMissed ? "The restore environment that was asked for was declined, so the test shared machines with the build system." : null,
+    finding: isMissed
+      ? "Three of five systems were restored in time; the file services and the wiki took more than nine hours."
+      : `Met: ${tale.criterion}`,
+    conclusion: isMissed
+      ? "The instructions are right, the environment is too small. The objective is set again with a larger one."
+      : "The measure works and goes over into daily operation.",
+    missedReason: isMissed
+      ? "The restore environment that was asked for was declined, so the test shared machines with the build system."
+      : null,
     earlyReason: null,
-    evidenceNote: isMissed ? "Log of the restore test, operations share" : "Report of the evaluation, quality share",
+    evidenceNote: isMissed
+      ? "Log of the restore test, operations share"
+      : "Report of the evaluation, quality share",
     evidenceUrl: null,
   });
   if (tale.chapter === "closed") await closeObjective(manager, { ref, version: (await read(ref)).version });

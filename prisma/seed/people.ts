@@ -35,22 +35,87 @@ const leading: [string, string, string, Role[]][] = [
   ["Greta Sommer", "Systems Administrator", "IT Operations", ["STAFF"]],
 ];
 
-const given = ["Anna", "Ben", "Chiara", "David", "Elif", "Felix", "Giulia", "Henrik", "Irina", "Jonas", "Kaja", "Luis", "Mira", "Nils", "Oksana", "Paul", "Rosa", "Sami", "Tara", "Viktor"];
-const family = ["Bauer", "Costa", "Dahl", "Evans", "Fischer", "García", "Horvat", "Iversen", "Jansen", "Kowalski", "Larsen", "Moreau", "Novák", "O’Brien", "Petrov", "Quist", "Rossi", "Schäfer"];
-const teams = ["Platform Engineering", "Product Development", "IT Operations", "People and Culture", "Finance and Procurement", "Customer Success", "Legal and Compliance"];
+const given = [
+  "Anna",
+  "Ben",
+  "Chiara",
+  "David",
+  "Elif",
+  "Felix",
+  "Giulia",
+  "Henrik",
+  "Irina",
+  "Jonas",
+  "Kaja",
+  "Luis",
+  "Mira",
+  "Nils",
+  "Oksana",
+  "Paul",
+  "Rosa",
+  "Sami",
+  "Tara",
+  "Viktor",
+];
+const family = [
+  "Bauer",
+  "Costa",
+  "Dahl",
+  "Evans",
+  "Fischer",
+  "García",
+  "Horvat",
+  "Iversen",
+  "Jansen",
+  "Kowalski",
+  "Larsen",
+  "Moreau",
+  "Novák",
+  "O’Brien",
+  "Petrov",
+  "Quist",
+  "Rossi",
+  "Schäfer",
+];
+const teams = [
+  "Platform Engineering",
+  "Product Development",
+  "IT Operations",
+  "People and Culture",
+  "Finance and Procurement",
+  "Customer Success",
+  "Legal and Compliance",
+];
 const titles = ["Engineer", "Analyst", "Specialist", "Consultant", "Coordinator"];
 
 /** 119 people beside the administrator: those of the story by name, the rest of the company by rule. */
 export function demoPeople(): DemoPerson[] {
-  const story = leading.map(([name, jobTitle, team, roles]) => ({ name, email: addressOf(name), jobTitle, team, roles }));
+  const story = leading.map(([name, jobTitle, team, roles]) => ({
+    name,
+    email: addressOf(name),
+    jobTitle,
+    team,
+    roles,
+  }));
   const others = Array.from({ length: 105 }, (_, index): DemoPerson => {
     const name = `${given[index % given.length]} ${family[(index * 7) % family.length]}`;
-    return { name, email: addressOf(name, index), jobTitle: titles[index % titles.length] ?? "Analyst", team: teams[index % teams.length] ?? "Customer Success", roles: ["STAFF"] };
+    return {
+      name,
+      email: addressOf(name, index),
+      jobTitle: titles[index % titles.length] ?? "Analyst",
+      team: teams[index % teams.length] ?? "Customer Success",
+      roles: ["STAFF"],
+    };
   });
   return [...story, ...others];
 }
 
 function addressOf(name: string, index = 0): string {
-  const plain = name.normalize("NFD").replace(/[^A-Za-z ]/g, "").toLowerCase().split(" ").join(".");
+  const plain = name
+    .normalize("NFD")
+    .replace(/[^A-Za-z ]/g, "")
+    .toLowerCase()
+    .split(" ")
+    .join(".");
   return `${plain}${index > 0 ? `.${index}` : ""}@nordlicht.example`;
 }

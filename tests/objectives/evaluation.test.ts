@@ -20,7 +20,8 @@ beforeAll(async () => {
   executive = await makePerson("Xena Executive", ["EXECUTIVE"]);
 });
 const today = todayIn("Europe/Berlin");
-const active = (changed: Record<string, unknown> = {}) => approved({ manager, owner, evaluator, functionId }, executive, changed);
+const active = (changed: Record<string, unknown> = {}) =>
+  approved({ manager, owner, evaluator, functionId }, executive, changed);
 const judged = async (ref: string, changed: Record<string, unknown> = {}) =>
   evaluation.parse({
     ref,
@@ -37,19 +38,24 @@ const judged = async (ref: string, changed: Record<string, unknown> = {}) =>
 describe("the evaluation", () => {
   test("is the plan's evaluator's alone", async () => {
     const ref = await active();
-    for (const person of [manager, owner, executive]) await expect(evaluateObjective(person, await judged(ref))).rejects.toMatchObject({ status: 403 });
+    for (const person of [manager, owner, executive])
+      await expect(evaluateObjective(person, await judged(ref))).rejects.toMatchObject({ status: 403 });
     await evaluateObjective(evaluator, await judged(ref));
     expect(await readWhole(ref)).toMatchObject({ state: "ACHIEVED", lastReviewedOn: new Date(today) });
   });
 
   test("before the target date needs a reason", async () => {
     const ref = await active();
-    await expect(evaluateObjective(evaluator, await judged(ref, { earlyReason: null }))).rejects.toMatchObject({ fields: [{ path: "earlyReason" }] });
+    await expect(
+      evaluateObjective(evaluator, await judged(ref, { earlyReason: null })),
+    ).rejects.toMatchObject({ fields: [{ path: "earlyReason" }] });
   });
 
   test("cannot lie in the future", async () => {
     const ref = await active();
-    await expect(evaluateObjective(evaluator, await judged(ref, { evaluatedOn: "2999-01-01" }))).rejects.toMatchObject({ fields: [{ path: "evaluatedOn" }] });
+    await expect(
+      evaluateObjective(evaluator, await judged(ref, { evaluatedOn: "2999-01-01" })),
+    ).rejects.toMatchObject({ fields: [{ path: "evaluatedOn" }] });
   });
 
   test.each([
@@ -57,7 +63,16 @@ describe("the evaluation", () => {
     ["without evidence", { evidenceNote: null }, "evidenceNote"],
     ["with a link that is none", { evidenceUrl: "javascript:alert(1)" }, "evidenceUrl"],
   ])("%s is refused", (_, changed, path) => {
-    const result = evaluation.safeParse({ ref: "OBJ-001", version: 1, result: "ACHIEVED", evaluatedOn: today, finding: "f", conclusion: "c", evidenceNote: "e", ...changed });
+    const result = evaluation.safeParse({
+      ref: "OBJ-001",
+      version: 1,
+      result: "ACHIEVED",
+      evaluatedOn: today,
+      finding: "f",
+      conclusion: "c",
+      evidenceNote: "e",
+      ...changed,
+    });
     expect(result.error?.issues.map((issue) => issue.path[0])).toContain(path);
   });
 
@@ -76,7 +91,11 @@ describe("the evaluation", () => {
 
 test("a missed objective is closed and names its successor; a circle is refused", async () => {
   const [ref, next] = [await active(), await active({ title: "Restore tests, again" })];
-  for (const each of [ref, next]) await evaluateObjective(evaluator, await judged(each, { result: "MISSED", missedReason: "Too small an environment" }));
+  for (const each of [ref, next])
+    await evaluateObjective(
+      evaluator,
+      await judged(each, { result: "MISSED", missedReason: "Too small an environment" }),
+    );
   const version = async (each: string) => (await readWhole(each)).version;
   await closeObjective(manager, { ref, version: await version(ref) });
   await nameSuccessor(manager, { ref, version: await version(ref), successorRef: next });

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "#lib/actor.ts";
+import { systemActor } from "#lib/actor.ts";
 import { database } from "#lib/db.ts";
 import { handOver, noteHandover, ownerless } from "#lib/objectives/handover.ts";
-import { systemActor } from "#lib/actor.ts";
 import { inTransaction } from "#lib/transaction.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { approved, completeDraft, readWhole } from "#tests/support/objectives.ts";
@@ -24,7 +24,9 @@ beforeAll(async () => {
 test("what a leaver owns is ownerless until it is handed over with a reason, and the executives are told", async () => {
   const cast = { manager, owner: leaver, evaluator, functionId };
   const [draft, active] = [await completeDraft(cast), await approved(cast, executive)];
-  await inTransaction(systemActor("setup"), "person.deactivate", (tx) => tx.person.update({ where: { id: leaver.personId }, data: { isActive: false } }));
+  await inTransaction(systemActor("setup"), "person.deactivate", (tx) =>
+    tx.person.update({ where: { id: leaver.personId }, data: { isActive: false } }),
+  );
   expect(await ownerless(manager)).toMatchObject([{ name: "Leo Leaver" }]);
 
   const input = { fromId: leaver.personId, toId: heir.personId, reason: "Leo left." };
@@ -34,7 +36,13 @@ test("what a leaver owns is ownerless until it is handed over with a reason, and
   const [asDraft, asActive] = [await readWhole(draft), await readWhole(active)];
   expect([asDraft.ownerId, asActive.ownerId]).toEqual([heir.personId, heir.personId]);
   expect(asDraft.versions).toEqual([]);
-  expect(asActive).toMatchObject({ approvedVersion: 2, versions: [{ number: 2, cause: "HANDOVER", reason: "Leo left." }, { number: 1, cause: "APPROVAL" }] });
+  expect(asActive).toMatchObject({
+    approvedVersion: 2,
+    versions: [
+      { number: 2, cause: "HANDOVER", reason: "Leo left." },
+      { number: 1, cause: "APPROVAL" },
+    ],
+  });
   expect(asActive.actionItems.map(({ ownerId }) => ownerId)).toEqual([heir.personId]);
   expect(await ownerless(manager)).toEqual([]);
 

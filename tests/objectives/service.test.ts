@@ -4,7 +4,13 @@ import { database } from "#lib/db.ts";
 import { objectiveFilter } from "#lib/objectives/filter.ts";
 import { listObjectives } from "#lib/objectives/list.ts";
 import { objectiveEdit, objectiveInput } from "#lib/objectives/schema.ts";
-import { archiveObjective, createObjective, editObjective, nameSuccessor, restoreObjective } from "#lib/objectives/service.ts";
+import {
+  archiveObjective,
+  createObjective,
+  editObjective,
+  nameSuccessor,
+  restoreObjective,
+} from "#lib/objectives/service.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { readWhole } from "#tests/support/objectives.ts";
 import { makeFunction, makeOrganisation, makePerson } from "#tests/support/people.ts";
@@ -19,11 +25,12 @@ beforeAll(async () => {
   owner = await makePerson("Olaf Owner", ["OWNER"]);
   staff = await makePerson("Stu Staff", ["STAFF"], functionId);
 });
-const draft = async (values: Record<string, unknown> = {}) => (await createObjective(manager, objectiveInput.parse({ title: "A draft", ...values }))).ref;
+const draft = async (values: Record<string, unknown> = {}) =>
+  (await createObjective(manager, objectiveInput.parse({ title: "A draft", ...values }))).ref;
 
 const hostile = [
   ["markup", "<script>alert(1)</script> & <b>bold</b>"],
-  ["a formula", "=HYPERLINK(\"http://example.org\")"],
+  ["a formula", '=HYPERLINK("http://example.org")'],
   ["right-to-left text", "אבטחת מידע ‮abc‬ 123"],
   ["emoji and joiners", "👩‍💻🔐 é e\u0301"],
   ["line breaks", "first\nsecond\n\n  indented"],
@@ -60,8 +67,12 @@ describe("a draft", () => {
   });
 
   test("takes only people who may own something, and functions that exist", async () => {
-    await expect(createObjective(manager, objectiveInput.parse({ title: "A", ownerId: staff.personId }))).rejects.toMatchObject({ fields: [{ path: "ownerId" }] });
-    await expect(createObjective(manager, objectiveInput.parse({ title: "A", functionId: crypto.randomUUID() }))).rejects.toMatchObject({ fields: [{ path: "functionId" }] });
+    await expect(
+      createObjective(manager, objectiveInput.parse({ title: "A", ownerId: staff.personId })),
+    ).rejects.toMatchObject({ fields: [{ path: "ownerId" }] });
+    await expect(
+      createObjective(manager, objectiveInput.parse({ title: "A", functionId: crypto.randomUUID() })),
+    ).rejects.toMatchObject({ fields: [{ path: "functionId" }] });
   });
 });
 
@@ -70,12 +81,18 @@ describe("two people saving the same draft", () => {
     const ref = await draft();
     await editObjective(manager, objectiveEdit.parse({ ref, version: 1, title: "First" }));
     const late = editObjective(manager, objectiveEdit.parse({ ref, version: 1, title: "Second" }));
-    await expect(late).rejects.toMatchObject({ status: 409, code: "stale", current: { title: "First", version: 2 } });
+    await expect(late).rejects.toMatchObject({
+      status: 409,
+      code: "stale",
+      current: { title: "First", version: 2 },
+    });
   });
 
   test("fifty at once: one wins, every other is told", async () => {
     const ref = await draft();
-    const all = Array.from({ length: 50 }, (_, index) => editObjective(manager, objectiveEdit.parse({ ref, version: 1, title: `Title ${index}` })));
+    const all = Array.from({ length: 50 }, (_, index) =>
+      editObjective(manager, objectiveEdit.parse({ ref, version: 1, title: `Title ${index}` })),
+    );
     const results = await Promise.allSettled(all);
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await readWhole(ref)).toHaveProperty("version", 2);
@@ -89,33 +106,48 @@ test("a form sent twice, at once and again later, makes one record", async () =>
   const refs = [...(await Promise.all([send(), send(), send()])), await send()].map(({ ref }) => ref);
   expect(new Set(refs).size).toBe(1);
   expect(await database().objective.count({ where: { title: "Once only" } })).toBe(1);
-  const other = createObjective({ ...manager, submission: { ...submission, requestSha256: "b".repeat(64) } }, input);
+  const other = createObjective(
+    { ...manager, submission: { ...submission, requestSha256: "b".repeat(64) } },
+    input,
+  );
   await expect(other).rejects.toMatchObject({ status: 422 });
 });
 
 test("references are gap-free, also when many are made and some fail", async () => {
   const before = await database().objective.count();
   const made = Array.from({ length: 30 }, (_, index) =>
-    index % 3 ? draft() : createObjective(manager, objectiveInput.parse({ title: "Fails", functionId: crypto.randomUUID() })).catch(() => null),
+    index % 3
+      ? draft()
+      : createObjective(
+          manager,
+          objectiveInput.parse({ title: "Fails", functionId: crypto.randomUUID() }),
+        ).catch(() => null),
   );
   await Promise.all(made);
-  const numbers = (await database().objective.findMany({ select: { number: true }, orderBy: { number: "asc" } })).map(({ number }) => number);
+  const numbers = (
+    await database().objective.findMany({ select: { number: true }, orderBy: { number: "asc" } })
+  ).map(({ number }) => number);
   expect(numbers).toEqual(Array.from({ length: before + 20 }, (_, index) => index + 1));
 });
 
 test("archiving hides a draft and can be undone", async () => {
   const ref = await draft({ title: "Archived one" });
   await archiveObjective(manager, { ref, version: 1 });
-  const list = (archived: string) => listObjectives(manager, objectiveFilter.parse({ q: "Archived one", archived }));
+  const list = (archived: string) =>
+    listObjectives(manager, objectiveFilter.parse({ q: "Archived one", archived }));
   expect([(await list("no")).total, (await list("yes")).total]).toEqual([0, 1]);
-  await expect(editObjective(manager, objectiveEdit.parse({ ref, version: 2, title: "No" }))).rejects.toMatchObject({ status: 409 });
+  await expect(
+    editObjective(manager, objectiveEdit.parse({ ref, version: 2, title: "No" })),
+  ).rejects.toMatchObject({ status: 409 });
   await restoreObjective(manager, { ref, version: 2 });
   expect((await list("no")).total).toBe(1);
 });
 
 test("only an ended objective names a successor", async () => {
   const [ref, next] = [await draft(), await draft()];
-  await expect(nameSuccessor(manager, { ref, version: 1, successorRef: next })).rejects.toMatchObject({ status: 409 });
+  await expect(nameSuccessor(manager, { ref, version: 1, successorRef: next })).rejects.toMatchObject({
+    status: 409,
+  });
 });
 
 describe("the list", () => {
@@ -130,14 +162,20 @@ describe("the list", () => {
     expect((await listObjectives(manager, objectiveFilter.parse({ q: "1%0" }))).total).toBe(0);
   });
 
-  test.each(["ref", "title", "state", "owner", "function", "target", "updated"])("sorts by %s both ways over all pages", async (sort) => {
-    const refs = async (dir: string) => (await listObjectives(manager, objectiveFilter.parse({ sort, dir }))).rows.map(({ ref }) => ref);
-    const [up, down] = await Promise.all([refs("asc"), refs("desc")]);
-    expect(new Set(up).size).toBe(up.length);
-    expect(down.length).toBe(up.length);
-  });
+  test.each(["ref", "title", "state", "owner", "function", "target", "updated"])(
+    "sorts by %s both ways over all pages",
+    async (sort) => {
+      const refs = async (dir: string) =>
+        (await listObjectives(manager, objectiveFilter.parse({ sort, dir }))).rows.map(({ ref }) => ref);
+      const [up, down] = await Promise.all([refs("asc"), refs("desc")]);
+      expect(new Set(up).size).toBe(up.length);
+      expect(down.length).toBe(up.length);
+    },
+  );
 
   test("forgives a query string it does not understand", () => {
-    expect(objectiveFilter.parse({ state: "WRONG", page: "-3", sort: "drop table", owner: "x" })).toMatchObject({ state: [], page: 1, sort: "ref", owner: "" });
+    expect(
+      objectiveFilter.parse({ state: "WRONG", page: "-3", sort: "drop table", owner: "x" }),
+    ).toMatchObject({ state: [], page: 1, sort: "ref", owner: "" });
   });
 });

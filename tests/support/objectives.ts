@@ -21,7 +21,10 @@ export const hashOf = async (ref: string): Promise<string> => canonicalContent(a
 type Cast = { manager: Actor; owner: Actor; evaluator: Actor; functionId: string };
 
 /** A draft that lacks nothing the gate asks for. @returns its reference */
-export async function completeDraft({ manager, owner, evaluator, functionId }: Cast, changed: Record<string, unknown> = {}): Promise<string> {
+export async function completeDraft(
+  { manager, owner, evaluator, functionId }: Cast,
+  changed: Record<string, unknown> = {},
+): Promise<string> {
   const input = objectiveInput.parse({
     title: "Restore tests",
     statement: "Restore 100 % of sampled backups within four hours by 30 June 2027.",
@@ -32,7 +35,15 @@ export async function completeDraft({ manager, owner, evaluator, functionId }: C
     ...changed,
   });
   const { ref } = await createObjective(manager, input);
-  await addActionItem(manager, { objectiveRef: ref, title: "Write the instructions", description: null, ownerId: owner.personId, startsOn: null, dueOn: "2026-12-01", dependsOn: [] });
+  await addActionItem(manager, {
+    objectiveRef: ref,
+    title: "Write the instructions",
+    description: null,
+    ownerId: owner.personId,
+    startsOn: null,
+    dueOn: "2026-12-01",
+    dependsOn: [],
+  });
   await editPlan(manager, {
     ref,
     version: 1,
@@ -57,7 +68,11 @@ export async function proposed(cast: Cast, changed: Record<string, unknown> = {}
 }
 
 /** The same, approved. */
-export async function approved(cast: Cast, executive: Actor, changed: Record<string, unknown> = {}): Promise<string> {
+export async function approved(
+  cast: Cast,
+  executive: Actor,
+  changed: Record<string, unknown> = {},
+): Promise<string> {
   const ref = await proposed(cast, changed);
   await approveObjective(executive, { ref, contentSha256: await hashOf(ref), note: null });
   return ref;

@@ -8,7 +8,11 @@ export const handOverAll = action("objective.handover", handover, async (actor, 
   return { redirectTo: "/handover" };
 });
 
-export const noteHandover = action("handover.note", z.strictObject({ versionId: z.uuid() }), async (actor, input) => {
-  const { ref, number } = await note(actor, input);
-  return { redirectTo: `/objectives/${ref}/versions/${number}` };
-});
+export const noteHandover = action(
+  "handover.note",
+  z.strictObject({ versionId: z.uuid() }),
+  async (actor, input) => {
+    const { ref, number } = await note(actor, input);
+    return { redirectTo: `/objectives/${ref}/versions/${number}` };
+  },
+);

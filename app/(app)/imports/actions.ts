@@ -21,17 +21,17 @@ export const upload = action("import.upload", importUpload, async (actor, { file
 
 export const readAs = action("import.map", importReading, async (actor, input) => {
   const { id } = await readImportAs(actor, input);
-  return { redirectTo: `/imports/${id}#sheet` };
+  return { redirectTo: `/imports/${id}?step=sheet` };
 });
 
 export const mapColumns = action("import.map", importMapping, async (actor, input) => {
   const { id } = await mapImport(actor, input);
-  return { redirectTo: `/imports/${id}#questions` };
+  return { redirectTo: `/imports/${id}?step=questions` };
 });
 
 export const answer = action("import.map", importAnswers, async (actor, input) => {
   const { id } = await answerImport(actor, input);
-  return { redirectTo: `/imports/${id}#questions` };
+  return { redirectTo: `/imports/${id}?step=questions` };
 });
 
 export const tryOut = action("import.apply", importApply, async (actor, input) => ({

@@ -1,5 +1,5 @@
-import { MyWork } from "#components/work/my-work.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
+import { MyWork } from "#components/work/my-work.tsx";
 import { myActionItems } from "#lib/action-items/queries.ts";
 import { requireActor } from "#lib/request.ts";
 import { todayIn } from "#lib/time/day.ts";

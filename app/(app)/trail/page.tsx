@@ -1,6 +1,6 @@
-import { TrailFilterForm } from "#components/trail/trail-filter.tsx";
-import { Operations } from "#components/trail/operations.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
+import { Operations } from "#components/trail/operations.tsx";
+import { TrailFilterForm } from "#components/trail/trail-filter.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { found } from "#lib/found.ts";
@@ -14,11 +14,17 @@ export default async function TrailPage({ searchParams }: PageProps<"/trail">) {
   const filter = trailFilter.parse(await searchParams);
   const { operations, next } = await found(listTrail(actor, filter));
   const { before: _, ...rest } = filter;
-  const older = new URLSearchParams([...Object.entries(rest).filter(([, value]) => value !== ""), ...(next ? [["before", next]] : [])]);
+  const older = new URLSearchParams([
+    ...Object.entries(rest).filter(([, value]) => value !== ""),
+    ...(next ? [["before", next]] : []),
+  ]);
   const { locale, timeZone } = actor.organisation;
   return (
     <>
-      <PageHeader title="Trail" description="Everything that was done, newest first. Each entry carries the hash of the one before it; signed checkpoints stand outside the database." />
+      <PageHeader
+        title="Trail"
+        description="Everything that was done, newest first. Each entry carries the hash of the one before it; signed checkpoints stand outside the database."
+      />
       <TrailFilterForm filter={filter} />
       {operations.length === 0 ? (
         <Empty title="No entry matches">Take a condition away.</Empty>

@@ -1,7 +1,7 @@
 "use server";
-import { moveActionItem, recordProgress } from "#lib/action-items/service.ts";
-import { actionItemProgress, actionItemShift } from "#lib/action-items/schema.ts";
 import { action } from "#lib/action.ts";
+import { actionItemProgress, actionItemShift } from "#lib/action-items/schema.ts";
+import { moveActionItem, recordProgress } from "#lib/action-items/service.ts";
 
 export const progress = action("action-item.progress", actionItemProgress, async (actor, input) => {
   await recordProgress(actor, input);

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ImportView } from "#components/imports/import-view.tsx";
 import { found } from "#lib/found.ts";
-import { rowsFilter } from "#lib/imports/filter.ts";
+import { importFilter } from "#lib/imports/filter.ts";
 import { getImport } from "#lib/imports/queries.ts";
 import { importId } from "#lib/imports/schema.ts";
 import { requireActor } from "#lib/request.ts";
@@ -17,6 +17,6 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
   const page = await found(getImport(actor, id.data));
   const actions = { answer, apply, mapColumns, readAs, tryOut, undo };
   return (
-    <ImportView actor={actor} page={page} filter={rowsFilter.parse(await searchParams)} actions={actions} />
+    <ImportView actor={actor} page={page} filter={importFilter.parse(await searchParams)} actions={actions} />
   );
 }

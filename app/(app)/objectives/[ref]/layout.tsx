@@ -16,7 +16,9 @@ export async function generateMetadata({ params }: LayoutProps<"/objectives/[ref
 export default async function ObjectiveLayout({ params, children }: LayoutProps<"/objectives/[ref]">) {
   const [actor, { ref }] = [await requireActor(), await params];
   const { objective, stages } = await objectivePage(ref);
-  const isEditable = isMoveAllowed("objective.edit", objective.state, objective.archivedAt !== null) && can(actor, "objective.edit", objective);
+  const isEditable =
+    isMoveAllowed("objective.edit", objective.state, objective.archivedAt !== null) &&
+    can(actor, "objective.edit", objective);
   return (
     <>
       <PageHeader

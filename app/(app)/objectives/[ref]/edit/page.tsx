@@ -5,6 +5,7 @@ import { getFormDraft } from "#lib/form-drafts.ts";
 import { editableValues } from "#lib/objectives/guards.ts";
 import { objectivePage } from "#lib/objectives/page-query.ts";
 import { isMoveAllowed } from "#lib/objectives/rules.ts";
+import { withPresent } from "#lib/people/options.ts";
 import { pickFunctions, pickPeople } from "#lib/people/pickers.ts";
 import { requireActor } from "#lib/request.ts";
 import { edit } from "../../actions.ts";
@@ -12,11 +13,8 @@ import { edit } from "../../actions.ts";
 export default async function EditObjectivePage({ params }: PageProps<"/objectives/[ref]/edit">) {
   const [actor, { ref }] = [await requireActor(), await params];
   const { objective } = await objectivePage(ref);
-  if (
-    !can(actor, "objective.edit", objective) ||
-    !isMoveAllowed("objective.edit", objective.state, objective.archivedAt !== null)
-  )
-    notFound();
+  const isOpen = isMoveAllowed("objective.edit", objective.state, objective.archivedAt !== null);
+  if (!isOpen || !can(actor, "objective.edit", objective)) notFound();
   const draftKey = `objective:${ref}`;
   const [people, executives, functions, restored] = await Promise.all([
     pickPeople(actor),
@@ -25,25 +23,16 @@ export default async function EditObjectivePage({ params }: PageProps<"/objectiv
     getFormDraft(actor, draftKey),
   ]);
   return (
-      <ObjectiveForm
-        action={edit}
-        submission={crypto.randomUUID()}
-        reference={ref}
-        values={editableValues(objective)}
-        people={withPresent(people, objective.owner)}
-        executives={withPresent(executives, objective.sponsor)}
-        functions={functions}
-        draftKey={draftKey}
-        restored={restored}
-      />
+    <ObjectiveForm
+      action={edit}
+      submission={crypto.randomUUID()}
+      reference={ref}
+      values={editableValues(objective)}
+      people={withPresent(people, objective.owner)}
+      executives={withPresent(executives, objective.sponsor)}
+      functions={functions}
+      draftKey={draftKey}
+      restored={restored}
+    />
   );
-}
-
-// Somebody who can no longer be chosen but is set stays visible, so that saving does not drop them unseen.
-function withPresent(
-  options: { value: string; label: string }[],
-  person: { id: string; name: string } | null,
-) {
-  if (!person || options.some((option) => option.value === person.id)) return options;
-  return [...options, { value: person.id, label: `${person.name} (no longer available)` }];
 }

@@ -1,10 +1,16 @@
 "use server";
-import { addActionItem, editActionItem, removeActionItem } from "#lib/action-items/service.ts";
-import { actionItemEdit, actionItemMove, newActionItem } from "#lib/action-items/schema.ts";
 import { action } from "#lib/action.ts";
+import { actionItemEdit, actionItemMove, newActionItem } from "#lib/action-items/schema.ts";
+import { addActionItem, editActionItem, removeActionItem } from "#lib/action-items/service.ts";
 import { discardFormDraft } from "#lib/form-drafts.ts";
 import { decideResource, recordSpending, requestResource } from "#lib/plans/resources.ts";
-import { newResource, planEdit, resourceDecision, resourceMove, resourceSpending } from "#lib/plans/schema.ts";
+import {
+  newResource,
+  planEdit,
+  resourceDecision,
+  resourceMove,
+  resourceSpending,
+} from "#lib/plans/schema.ts";
 import { addResource, editPlan, removeResource } from "#lib/plans/service.ts";
 
 export const savePlan = action("objective.edit", planEdit, async (actor, input) => {

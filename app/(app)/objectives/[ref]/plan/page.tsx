@@ -4,13 +4,48 @@ import { getFormDraft } from "#lib/form-drafts.ts";
 import { objectivePage } from "#lib/objectives/page-query.ts";
 import { pickPeople } from "#lib/people/pickers.ts";
 import { requireActor } from "#lib/request.ts";
-import { addItem, addLine, decideLine, editItem, removeItem, removeLine, requestLine, savePlan, spendLine } from "./actions.ts";
+import {
+  addItem,
+  addLine,
+  decideLine,
+  editItem,
+  removeItem,
+  removeLine,
+  requestLine,
+  savePlan,
+  spendLine,
+} from "./actions.ts";
 
 export default async function ObjectivePlanPage({ params }: PageProps<"/objectives/[ref]/plan">) {
   const [actor, { ref }] = [await requireActor(), await params];
   const page = await objectivePage(ref);
-  const canEdit = page.objective.state === "DRAFT" && !page.objective.archivedAt && can(actor, "objective.edit", page.objective);
-  const [people, restored] = await Promise.all([canEdit ? pickPeople(actor) : [], getFormDraft(actor, `plan:${ref}`)]);
-  const actions = { savePlan, addItem, editItem, removeItem, addLine, removeLine, requestLine, decideLine, spendLine };
-  return <PlanPage {...page} actor={actor} canEdit={canEdit} people={people} restored={restored} actions={actions} />;
+  const canEdit =
+    page.objective.state === "DRAFT" &&
+    !page.objective.archivedAt &&
+    can(actor, "objective.edit", page.objective);
+  const [people, restored] = await Promise.all([
+    canEdit ? pickPeople(actor) : [],
+    getFormDraft(actor, `plan:${ref}`),
+  ]);
+  const actions = {
+    savePlan,
+    addItem,
+    editItem,
+    removeItem,
+    addLine,
+    removeLine,
+    requestLine,
+    decideLine,
+    spendLine,
+  };
+  return (
+    <PlanPage
+      {...page}
+      actor={actor}
+      canEdit={canEdit}
+      people={people}
+      restored={restored}
+      actions={actions}
+    />
+  );
 }
