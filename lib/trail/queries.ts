@@ -38,6 +38,14 @@ export const trailFilter = z.object({
 });
 export type TrailFilter = z.output<typeof trailFilter>;
 
+/** The query string of the entries older than `before` under the same filter. */
+export function trailQueryString(filter: TrailFilter, before: string): string {
+  const query = new URLSearchParams(
+    Object.entries({ ...filter, before }).filter(([, value]) => value !== ""),
+  );
+  return `?${query}`;
+}
+
 type Entry = EntryImage & {
   seq: bigint;
   operation: string;

@@ -2,11 +2,11 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, write
 import { join } from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
 import { buildIfNeeded } from "#scripts/launch/build.ts";
-import { runningServer } from "#scripts/launch/cluster.ts";
 import { freePort } from "#scripts/launch/port.ts";
 import { processIdentity } from "#scripts/launch/process.ts";
 import { isRoot } from "#scripts/launch/server-user.ts";
 import { readiness, Script, temporaryFolder, until } from "../support/product.ts";
+import { appOf, clusterOf, postmasterOf } from "../support/running.ts";
 
 const data = temporaryFolder();
 const started: Script[] = [];
@@ -27,16 +27,7 @@ async function up(folder = data): Promise<{ script: Script; port: number }> {
   return { script, port };
 }
 
-const postmaster = (folder = data) => runningServer(place(folder))?.pid ?? 0;
-
-function place(folder: string): string {
-  const pointer = join(folder, "postgres.place");
-  return existsSync(pointer) ? readFileSync(pointer, "utf8").trim() : join(folder, "postgres");
-}
-
-function childrenOf(pid: number): number[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").map(Number);
-}
+const postmaster = (folder = data) => postmasterOf(folder);
 
 const checkpoints = () =>
   readFileSync(join(data, "trail-checkpoints.jsonl"), "utf8").trim().split("\n").length;
@@ -123,12 +114,12 @@ test.runIf(isRoot)(
     mkdirSync(folder, { mode: 0o700 });
     try {
       const { script } = await up(folder);
-      const outside = place(folder);
+      const outside = clusterOf(folder);
       expect(outside).toMatch(/^\/var\/lib\/sixtwo\//);
       await script.end("SIGINT");
       expect(statSync(folder).mode & 0o077).toBe(0);
       await up(folder).then(({ script: again }) => again.end("SIGINT"));
-      expect(place(folder)).toBe(outside);
+      expect(clusterOf(folder)).toBe(outside);
       rmSync(join(outside, ".."), { recursive: true });
       const { stderr } = await new Script("scripts/up.ts", {
         SIXTWO_DATA: folder,
@@ -147,8 +138,7 @@ test.runIf(process.platform === "linux")(
   async () => {
     const { script, port } = await up();
     const database = postmaster();
-    const app = childrenOf(script.child.pid ?? 0).find((pid) => pid !== database) ?? 0;
-    process.kill(app, "SIGKILL");
+    process.kill(appOf(script.child.pid ?? 0, data), "SIGKILL");
     await script.says(/The app runs again/);
     await until(async () => (await readiness(port)) === 200);
     expect(postmaster()).toBe(database);

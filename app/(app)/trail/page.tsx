@@ -5,7 +5,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { found } from "#lib/found.ts";
 import { requireActor } from "#lib/request.ts";
-import { listTrail, trailFilter } from "#lib/trail/queries.ts";
+import { listTrail, trailFilter, trailQueryString } from "#lib/trail/queries.ts";
 
 export const metadata = { title: "Trail" };
 
@@ -13,11 +13,6 @@ export default async function TrailPage({ searchParams }: PageProps<"/trail">) {
   const actor = await requireActor();
   const filter = trailFilter.parse(await searchParams);
   const { operations, next } = await found(listTrail(actor, filter));
-  const { before: _, ...rest } = filter;
-  const older = new URLSearchParams([
-    ...Object.entries(rest).filter(([, value]) => value !== ""),
-    ...(next ? [["before", next]] : []),
-  ]);
   const { locale, timeZone } = actor.organisation;
   return (
     <>
@@ -33,7 +28,7 @@ export default async function TrailPage({ searchParams }: PageProps<"/trail">) {
       )}
       {next ? (
         <div className="mt-4 flex justify-end">
-          <ButtonLink href={`/trail?${older}`}>Older entries</ButtonLink>
+          <ButtonLink href={`/trail${trailQueryString(filter, next)}`}>Older entries</ButtonLink>
         </div>
       ) : null}
     </>

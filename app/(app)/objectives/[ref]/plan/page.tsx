@@ -4,17 +4,7 @@ import { getFormDraft } from "#lib/form-drafts.ts";
 import { objectivePage } from "#lib/objectives/page-query.ts";
 import { pickPeople } from "#lib/people/pickers.ts";
 import { requireActor } from "#lib/request.ts";
-import {
-  addItem,
-  addLine,
-  decideLine,
-  editItem,
-  removeItem,
-  removeLine,
-  requestLine,
-  savePlan,
-  spendLine,
-} from "./actions.ts";
+import * as actions from "./actions.ts";
 
 export default async function ObjectivePlanPage({ params }: PageProps<"/objectives/[ref]/plan">) {
   const [actor, { ref }] = [await requireActor(), await params];
@@ -27,17 +17,6 @@ export default async function ObjectivePlanPage({ params }: PageProps<"/objectiv
     canEdit ? pickPeople(actor) : [],
     getFormDraft(actor, `plan:${ref}`),
   ]);
-  const actions = {
-    savePlan,
-    addItem,
-    editItem,
-    removeItem,
-    addLine,
-    removeLine,
-    requestLine,
-    decideLine,
-    spendLine,
-  };
   return (
     <PlanPage
       {...page}

@@ -1,0 +1,42 @@
+import { can } from "#lib/access.ts";
+import type { FormAction } from "#lib/action.ts";
+import type { Actor } from "#lib/actor.ts";
+import type { ObjectivePage } from "#lib/objectives/queries.ts";
+import { LinksCard } from "./links-card.tsx";
+import { NextSteps, type ObjectiveActions } from "./next-steps.tsx";
+import { ObjectiveFacts, Succession } from "./overview.tsx";
+import { Evaluations, ImportNotes, Versions } from "./records.tsx";
+
+type Props = ObjectivePage & {
+  actor: Actor;
+  actions: ObjectiveActions & Record<"addLink" | "removeLink", FormAction>;
+  successors: { value: string; label: string }[];
+  restoredEvaluation: Record<string, string | string[]> | null;
+};
+
+/** An objective's page: what it is on the left, what can be done and was decided on the right. */
+export function ObjectiveOverview(props: Props) {
+  const { objective, actor, actions } = props;
+  const canEdit =
+    objective.state === "DRAFT" && !objective.archivedAt && can(actor, "objective.edit", objective);
+  return (
+    <div className="grid items-start gap-5 xl:grid-cols-[3fr_2fr]">
+      <div className="grid gap-5">
+        <ObjectiveFacts objective={objective} actor={actor} />
+        <Evaluations objective={objective} actor={actor} />
+        <ImportNotes objective={objective} />
+      </div>
+      <div className="grid gap-5 max-xl:order-first">
+        <NextSteps {...props} />
+        <Versions objective={objective} actor={actor} />
+        <Succession objective={objective} />
+        <LinksCard
+          objective={objective}
+          canEdit={canEdit}
+          addLink={actions.addLink}
+          removeLink={actions.removeLink}
+        />
+      </div>
+    </div>
+  );
+}

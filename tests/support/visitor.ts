@@ -1,0 +1,56 @@
+/** A person's browser reduced to what HTTP needs: cookies, forms, redirects. Works without JavaScript, as our forms do. */
+export class Visitor {
+  readonly base: string;
+  private readonly cookies = new Map<string, string>();
+
+  constructor(base: string) {
+    this.base = base;
+  }
+
+  /** One request with the cookies so far; redirects are given back, not followed. */
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set("cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+    if (init.method && init.method !== "GET") headers.set("origin", this.base);
+    const response = await fetch(this.base + path, {
+      ...init,
+      headers,
+      redirect: "manual",
+      signal: AbortSignal.timeout(15_000),
+    });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [pair = ""] = cookie.split(";");
+      const at = pair.indexOf("=");
+      this.cookies.set(pair.slice(0, at), pair.slice(at + 1));
+    }
+    return response;
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    const { csrfToken } = (await (await this.fetch("/api/auth/csrf")).json()) as { csrfToken: string };
+    const body = new URLSearchParams({ csrfToken, email, password, json: "true", callbackUrl: "/" });
+    const response = await this.fetch("/api/auth/callback/credentials", { method: "POST", body });
+    if (response.status >= 400 || ![...this.cookies.keys()].some((name) => name.includes("sixtwo-session")))
+      throw new Error(`sign-in answered ${response.status}`);
+  }
+
+  /** Fills and sends the form of a page that has a field of this name. @returns the answer */
+  async send(path: string, field: string, values: Record<string, string>): Promise<Response> {
+    const page = await this.fetch(path);
+    if (page.status !== 200) throw new Error(`${path} answered ${page.status}`);
+    const html = await page.text();
+    const form = html.split("<form").find((part) => part.includes(`name="${field}"`)) ?? "";
+    const body = new FormData();
+    for (const [input] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
+      const value = (name: string) =>
+        new RegExp(`\\b${name}="([^"]*)"`)
+          .exec(input)?.[1]
+          ?.replaceAll("&quot;", '"')
+          .replaceAll("&amp;", "&");
+      const name = value("name");
+      if (name) body.append(name, value("value") ?? "");
+    }
+    for (const [name, value] of Object.entries(values)) body.set(name, value);
+    return this.fetch(path, { method: "POST", body });
+  }
+}
