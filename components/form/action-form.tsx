@@ -1,9 +1,10 @@
 "use client";
-import { startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { useActionState, useEffect, useRef, useState, useTransition } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { FormAction } from "#lib/action.ts";
-import { untouched } from "#lib/form-state.ts";
+import { typedValues } from "#lib/form-data.ts";
+import { type FormState, untouched } from "#lib/form-state.ts";
 import { FormContext } from "./context.ts";
 import { MergeView } from "./merge-view.tsx";
 import { PasswordPrompt } from "./password-prompt.tsx";
@@ -42,7 +43,10 @@ export function ActionForm({
   className,
   children,
 }: Props) {
-  const [state, dispatch, isPending] = useActionState(action, untouched);
+  // What was sent before the scripts were there comes back with the page; from then on `send` sends.
+  const [posted, dispatch] = useActionState(action, untouched);
+  const [state, setState] = useState(posted);
+  const [isPending, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const [key, setKey] = useState(submission);
   const autosave = useAutosave(draftKey, form);
@@ -50,7 +54,7 @@ export function ActionForm({
     if (form.current) {
       const data = new FormData(form.current);
       autosave.pause();
-      startTransition(() => dispatch(data));
+      startTransition(async () => setState(await answerOf(action, state, data)));
     }
   };
   useEffect(() => {
@@ -101,6 +105,24 @@ export function ActionForm({
       ) : null}
     </FormContext>
   );
+}
+
+/** The answer of the server; where none comes, the form stands as it was typed. */
+async function answerOf(action: FormAction, state: FormState, data: FormData): Promise<FormState> {
+  try {
+    return await action(state, data);
+  } catch (error) {
+    // Next's own errors (a redirect) carry a digest and are its to handle.
+    if (typeof error === "object" && error !== null && "digest" in error) throw error;
+    return {
+      status: "refused",
+      count: state.count + 1,
+      values: typedValues(data),
+      ...(state.current ? { current: state.current } : {}),
+      message:
+        "The server did not answer, so it is not known whether this was saved. What you typed is still here. Try again in a few seconds.",
+    };
+  }
 }
 
 function Restored({ onDiscard }: { onDiscard: () => void }) {

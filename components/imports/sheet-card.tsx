@@ -10,6 +10,9 @@ import { counted, evidenceInWords } from "#lib/imports/words.ts";
 const separatorWords: Record<Separator, string> = { ",": "Comma", ";": "Semicolon", "\t": "Tab" };
 const previewed = 20;
 
+// What scrolls can be scrolled with keys, which takes focus (WCAG 2.1.1).
+const scrollable = { tabIndex: 0, role: "region", "aria-label": "The first rows of the file" };
+
 /** How the file was read, what can be changed about it, and its first rows as they stand. */
 export function SheetCard({ page, readAs }: { page: ImportPage; readAs: FormAction }) {
   const { record, reading } = page;
@@ -97,7 +100,7 @@ function ReadingForm({ page, readAs }: { page: ImportPage; readAs: FormAction })
 
 function Preview({ header, rows, lines }: { header: string[]; rows: string[][]; lines: number[] }) {
   return (
-    <div className="max-h-96 overflow-auto rounded-md border border-line">
+    <div {...scrollable} className="max-h-96 overflow-auto rounded-md border border-line">
       <table className="w-full text-left text-sm">
         <caption className="sr-only">The first rows of the file</caption>
         <thead className="sticky top-0 bg-sunken text-muted">

@@ -60,7 +60,7 @@ export function NextSteps({
     );
   if (may("objective.approve")) {
     steps.push(
-      <div key="approve" id="decide" className="grid gap-5 lg:grid-cols-2">
+      <div key="approve" id="decide" className="grid gap-6">
         <MoveForm
           action={actions.approve}
           label="Approve"
@@ -82,7 +82,7 @@ export function NextSteps({
           reference={objective.ref}
           contentSha256={contentSha256}
         >
-          <Field name="reason" label="Reason" as="textarea" rows={2} required />
+          <Field name="reason" label="Reason for the return" as="textarea" rows={2} required />
         </MoveForm>
       </div>,
     );
@@ -138,7 +138,9 @@ export function NextSteps({
   if (steps.length === 0) return null;
   return (
     <Card title="What you can do now" className="no-print">
-      <div className="grid gap-5 divide-y divide-line [&>*+*]:pt-5">{steps}</div>
+      <div className="grid divide-y divide-line [&>*]:py-5 [&>*:first-child]:pt-0 [&>*:last-child]:pb-0">
+        {steps}
+      </div>
     </Card>
   );
 }

@@ -36,7 +36,7 @@ function Record({ operation }: { operation: Operation }) {
   return (
     <>
       :{" "}
-      <Link href={`/objectives/${label}` as Route} className="link">
+      <Link href={`/objectives/${label}` as Route} className="link whitespace-nowrap">
         {label}
       </Link>
     </>

@@ -66,7 +66,8 @@ export function DecisionsCard({ decisions, locale }: { decisions: Decision[]; lo
               {decision.detail}
               {decision.since ? (
                 <>
-                  , since <DayText day={decision.since} locale={locale} />
+                  {" · since "}
+                  <DayText day={decision.since} locale={locale} />
                 </>
               ) : null}
             </p>
@@ -93,7 +94,7 @@ export function WorkList({ items, today, locale }: { items: WorkItem[]; today: D
             </Link>
             <ActionItemBadge state={item.state} progress={item.progress} />
           </div>
-          <p className="text-sm text-muted">
+          <p className="mt-1 text-sm text-muted">
             due <DayText day={item.dueOn} locale={locale} today={today} />, for{" "}
             <Link href={`/objectives/${item.source.ref}` as Route} className="hover:underline">
               {item.source.ref} {item.source.title}

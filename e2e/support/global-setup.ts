@@ -5,9 +5,11 @@ import { Script, temporaryFolder } from "../../tests/support/product.ts";
 
 /**
  * Starts the real demo, with a data folder of its own, for the whole run. Tests find its address in E2E_BASE_URL and
- * its data folder, with demo-people.json, in E2E_DATA.
+ * its data folder, with demo-people.json, in E2E_DATA. While writing tests, a demo that runs already is taken when both
+ * are set.
  */
-export default async function setup(): Promise<() => Promise<void>> {
+export default async function setup(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.E2E_BASE_URL && process.env.E2E_DATA) return;
   await buildIfNeeded();
   const data = temporaryFolder();
   const port = await freePort();

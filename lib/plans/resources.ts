@@ -76,7 +76,9 @@ export function decideResource(actor: Actor, input: ResourceDecision) {
         objectiveId: objective.id,
         resourceLineId: line.id,
         decision: input.decision,
-        meaning: isApproved ? "resource approved as top management" : "resource declined by top management",
+        meaning: isApproved
+          ? "approved a resource as top management"
+          : "declined a resource as top management",
         reason: input.decisionNote,
         contentSha256: sha256,
         personId: actor.personId,

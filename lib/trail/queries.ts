@@ -6,7 +6,7 @@ import type { Db } from "#lib/db.ts";
 import { isDay } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { type EntryImage, type EntryWords, entryInWords, idsIn, type Names } from "./words.ts";
+import { type EntryImage, type EntryWords, entryInWords, idsIn, type Names, type Place } from "./words.ts";
 
 /** Everything one act did, as one line of the trail: who, when, through what, and its changes in words. */
 export type Operation = {
@@ -87,7 +87,7 @@ export function listTrail(
   filter: TrailFilter,
 ): Promise<{ operations: Operation[]; next: string | null }> {
   return view(actor, "trail.list", async (db) => {
-    const { timeZone, locale } = actor.organisation;
+    const { timeZone } = actor.organisation;
     const where = [trailScope(actor)];
     if (filter.before) where.push(Prisma.sql`t."seq" < ${BigInt(filter.before)}`);
     if (filter.person)
@@ -107,7 +107,7 @@ export function listTrail(
     >`SELECT t."seq", t."operation"::text, t."at", t."actor", t."actorName", t."act", t."via", t."change",
         t."recordKind", t."recordId", t."rootKind", t."rootId", t."label", t."before", t."after"
       FROM "TrailEntry" t WHERE ${Prisma.join(where, " AND ")} ORDER BY t."seq" DESC LIMIT ${trailPageSize * 20}`;
-    const operations = await inWords(db, rows, locale);
+    const operations = await inWords(db, rows, actor.organisation);
     const page = operations.slice(0, trailPageSize);
     const isMore = operations.length > trailPageSize || rows.length === trailPageSize * 20;
     return { operations: page, next: isMore ? (page.at(-1)?.seq ?? null) : null };
@@ -122,11 +122,11 @@ export function historyOf(actor: Actor, rootId: string): Promise<Operation[]> {
     >`SELECT t."seq", t."operation"::text, t."at", t."actor", t."actorName", t."act", t."via", t."change",
         t."recordKind", t."recordId", t."rootKind", t."rootId", t."label", t."before", t."after"
       FROM "TrailEntry" t WHERE t."rootId" = ${rootId} ORDER BY t."seq" DESC LIMIT 1000`;
-    return inWords(db, rows, actor.organisation.locale);
+    return inWords(db, rows, actor.organisation);
   });
 }
 
-async function inWords(db: Db, rows: Entry[], locale: string): Promise<Operation[]> {
+async function inWords(db: Db, rows: Entry[], place: Place): Promise<Operation[]> {
   const names = await namesOf(db, idsIn(rows));
   const operations = new Map<string, Operation>();
   for (const row of rows) {
@@ -146,7 +146,7 @@ async function inWords(db: Db, rows: Entry[], locale: string): Promise<Operation
     };
     operation.seq = seq;
     if (row.recordId === row.rootId) operation.root.label = row.label;
-    operation.entries.unshift(entryInWords(row, names, locale));
+    operation.entries.unshift(entryInWords(row, names, place));
     operations.set(key, operation);
   }
   const unnamed = [...operations.values()].filter(({ root }) => root.kind === "Objective");

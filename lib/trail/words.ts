@@ -16,6 +16,9 @@ export type EntryImage = {
 /** What became of one field: "Target date: 30 Jun 2027 → 31 Dec 2027". */
 export type FieldChange = { label: string; before: string | null; after: string | null };
 
+/** How days are written, and where moments are told. */
+export type Place = { locale: string; timeZone: string };
+
 /** One row's change in words. */
 export type EntryWords = { title: string; changes: FieldChange[] };
 
@@ -44,7 +47,7 @@ export function actInWords(act: string): string {
 }
 
 /** A row's change in words, field by field. */
-export function entryInWords(entry: EntryImage, names: Names, locale: string): EntryWords {
+export function entryInWords(entry: EntryImage, names: Names, place: Place): EntryWords {
   const before = parse(entry.before);
   const after = parse(entry.after);
   const kind = kindWords[entry.recordKind] ?? entry.recordKind;
@@ -53,7 +56,7 @@ export function entryInWords(entry: EntryImage, names: Names, locale: string): E
     return {
       title,
       changes: fieldsOf(after, (name) => !silent.has(name)).map((name) =>
-        change(name, undefined, after[name], names, locale),
+        change(name, undefined, after[name], names, place),
       ),
     };
   const touched = fieldsOf(
@@ -62,7 +65,7 @@ export function entryInWords(entry: EntryImage, names: Names, locale: string): E
       !silent.has(name) && JSON.stringify(before[name] ?? null) !== JSON.stringify(after[name] ?? null),
   );
   const changes = touched
-    .map((name) => change(name, before[name], after[name], names, locale))
+    .map((name) => change(name, before[name], after[name], names, place))
     .filter(({ before, after }) => before !== after);
   const verb = entry.change === "INSERT" ? "added" : entry.change === "DELETE" ? "removed" : "changed";
   return { title: `${title} ${verb}`, changes };
@@ -91,11 +94,11 @@ function fieldsOf(image: Record<string, unknown>, keep: (name: string) => boolea
   return Object.keys(image).filter(keep);
 }
 
-function change(name: string, before: unknown, after: unknown, names: Names, locale: string): FieldChange {
+function change(name: string, before: unknown, after: unknown, names: Names, place: Place): FieldChange {
   return {
     label: fieldWords[name] ?? spaced(name),
-    before: inWords(before, names, locale),
-    after: inWords(after, names, locale),
+    before: inWords(before, names, place),
+    after: inWords(after, names, place),
   };
 }
 
@@ -109,16 +112,17 @@ function spaced(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function inWords(value: unknown, names: Names, locale: string): string | null {
+function inWords(value: unknown, names: Names, place: Place): string | null {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (Array.isArray(value))
-    return value.length === 0 ? null : value.map((each) => inWords(each, names, locale)).join(", ");
+    return value.length === 0 ? null : value.map((each) => inWords(each, names, place)).join(", ");
   if (typeof value === "object") return JSON.stringify(value);
   const text = String(value);
   if (names.has(text)) return names.get(text) ?? text;
-  if (isDay(text)) return formatDay(text, locale);
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(text)) return formatInstant(new Date(text), locale, "UTC");
+  if (isDay(text)) return formatDay(text, place.locale);
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(text))
+    return formatInstant(new Date(text), place.locale, place.timeZone);
   if (typeof value === "number") return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
   return valueWords[text] ?? text;
 }

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "#scripts/launch/root.ts";
+import { refOf, value } from "./database.ts";
+import type { Who } from "./people.ts";
+
+/** A page, and the person for whom it shows most; null: nobody is signed in. */
+export type Place = { path: string; who: Who | null };
+
+/** Every path of the build, as Next writes it, with what answers there. */
+export function builtPaths(): { path: string; kind: "page" | "route" }[] {
+  const manifest: Record<string, string> = JSON.parse(
+    readFileSync(join(root, ".next", "app-path-routes-manifest.json"), "utf8"),
+  );
+  return Object.entries(manifest).map(([file, path]) => ({
+    path,
+    kind: file.endsWith("/route") ? "route" : "page",
+  }));
+}
+
+const token = "A".repeat(43);
+
+/** Every page of the build with real parameters. A page that is new stands nowhere here and fails the crawl. */
+export async function places(): Promise<Record<string, Place[]>> {
+  const [draft, proposed, active, closed, handedOver] = await Promise.all(
+    [
+      "Architecture reviewed by peers",
+      "Phishing resilience",
+      "Critical patches within 48 hours",
+      "Multi-factor sign-in for everybody",
+      "Network segments of the data centre reviewed",
+    ].map(refOf),
+  );
+  const ids = await Promise.all([
+    value<string>('SELECT "ref" FROM "ActionItem" WHERE "title" = $1', [
+      "Automate patching of the edge proxies",
+    ]),
+    value<string>('SELECT "id" FROM "Function" WHERE "name" = $1', ["IT Operations"]),
+    value<string>('SELECT "id" FROM "Person" WHERE "email" LIKE $1', ["greta.sommer@%"]),
+    value<string>('SELECT "id" FROM "Import" ORDER BY "createdAt" DESC LIMIT 1'),
+  ]);
+  const [item, unit, person, file] = ids;
+  const by = (who: Who | null, ...paths: string[]): Place[] => paths.map((path) => ({ path, who }));
+  return {
+    "/": [
+      ...by("manager", "/"),
+      ...by("admin", "/"),
+      ...by("executive", "/"),
+      ...by("operationsOwner", "/"),
+      ...by("internalAuditor", "/"),
+      ...by("auditor", "/"),
+      ...by("staff", "/"),
+    ],
+    "/account": by("admin", "/account"),
+    "/action-items/[ref]": by("manager", `/action-items/${item}`),
+    "/functions": by("manager", "/functions"),
+    "/functions/[id]": by("manager", `/functions/${unit}`),
+    "/functions/new": by("manager", "/functions/new"),
+    "/handover": by("manager", "/handover"),
+    "/imports": by("manager", "/imports"),
+    "/imports/[id]": by("manager", `/imports/${file}`),
+    "/my-work": by("operationsOwner", "/my-work"),
+    "/objectives": by("manager", "/objectives", "/objectives?q=nothing-has-this-name"),
+    "/objectives/[ref]": [
+      ...by("manager", `/objectives/${draft}`, `/objectives/${active}`, `/objectives/${closed}`),
+      ...by("executive", `/objectives/${proposed}`),
+      ...by("auditor", `/objectives/${active}`),
+    ],
+    "/objectives/[ref]/edit": by("manager", `/objectives/${draft}/edit`),
+    "/objectives/[ref]/history": by("manager", `/objectives/${active}/history`),
+    "/objectives/[ref]/plan": [
+      ...by("manager", `/objectives/${draft}/plan`),
+      ...by("executive", `/objectives/${active}/plan`),
+    ],
+    "/objectives/[ref]/versions/[number]": by("executive", `/objectives/${handedOver}/versions/2`),
+    "/objectives/new": by("manager", "/objectives/new"),
+    "/organisation": by("admin", "/organisation"),
+    "/people": by("admin", "/people"),
+    "/people/[id]": by("admin", `/people/${person}`),
+    "/people/new": by("admin", "/people/new"),
+    "/tokens": by("admin", "/tokens"),
+    "/trail": by("manager", "/trail"),
+    "/invitation/[token]": by(null, `/invitation/${token}`),
+    "/reset/[token]": by(null, `/reset/${token}`),
+    "/setup/[token]": by(null, `/setup/${token}`),
+    "/sign-in": by(null, "/sign-in"),
+    "/_not-found": [...by(null, "/nothing/is/here"), ...by("manager", "/objectives/OBJ-999")],
+  };
+}
+
+/** Pages that only an error brings up; e2e/errors.spec.ts brings it up. */
+export const errorPages = ["/_global-error"];
