@@ -40,12 +40,12 @@ async function counted(
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
-function vitest(): Promise<Count> {
-  const file = join(results, "vitest.json");
-  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+function vitest(env: Record<string, string> = {}, filters: string[] = []): Promise<Count> {
+  const file = join(results, `vitest-${filters.length}.json`);
+  const args = ["run", ...filters, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   return counted(
     [bin("vitest", "vitest.mjs"), ...args],
-    {},
+    env,
     file,
     (json: {
       numPassedTests: number;
@@ -89,11 +89,20 @@ const steps: [string, () => Promise<Count>][] = [
   ["Prisma client", () => check(generate)],
   ["build", () => check(build)],
   ["types", () => check(() => runNode([bin("typescript", "bin", "tsc"), "--noEmit"]))],
-  ["unit and integration tests", vitest],
+  ["unit and integration tests", () => vitest()],
   ["browser tests", playwright],
 ];
 if (existsSync(join(root, "knip.json"))) {
   steps.splice(1, 0, ["unused code", () => check(() => runNode([bin("knip", "bin", "knip.js")]))]);
+}
+
+// The long run also takes the oldest PostgreSQL we support, where the machine has one.
+const debian = "/usr/lib/postgresql/15/bin";
+if (full && existsSync(join(debian, "postgres"))) {
+  const folders = readdirSync(join(root, "tests"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !["support", "scripts", "faults"].includes(entry.name))
+    .map(({ name }) => `tests/${name}/`);
+  steps.push(["the same on PostgreSQL 15", () => vitest({ TEST_DATABASE_SERVER: debian }, folders)]);
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(130));

@@ -39,7 +39,6 @@ type ComputedPlan =
 export type PlanColumnsPinned = Expect<
   Equal<keyof z.output<typeof planFields>, Exclude<keyof PlanModel, ComputedPlan>>
 >;
-export type PlanFields = z.output<typeof planFields>;
 
 /** A changed plan: of which objective, and the plan's version it was made from. */
 export const planEdit = z.strictObject({ ref: objectiveRef, version: recordVersion, ...planFields.shape });
