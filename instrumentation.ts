@@ -3,6 +3,10 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { isServing } = await import("#lib/env.ts");
   if (!isServing) return;
+  const { refuseUnsafeDatabase } = await import("#lib/startup.ts");
+  await refuseUnsafeDatabase();
   const { startCheckpoints } = await import("#lib/trail/timer.ts");
   startCheckpoints();
+  const { startHousekeeping } = await import("#lib/housekeeping.ts");
+  startHousekeeping();
 }

@@ -71,6 +71,7 @@ const rules = {
   "objective.archive": { roles: manager, scope: "WRITE" },
   "objective.restore": { roles: manager, scope: "WRITE" },
   "objective.export": { roles: readers, scope: "READ" },
+  "register.export": { roles: readers, fresh: true },
   "objective.handover": { roles: manager },
   "handover.note": { roles: ["EXECUTIVE"] },
   "action-item.read": { roles: readers, scope: "READ" },

@@ -50,6 +50,7 @@ export const endpoints = {
   "action app/(app)/objectives/actions.ts#approve": "objective.approve",
   "action app/(app)/objectives/actions.ts#archive": "objective.archive",
   "action app/(app)/objectives/actions.ts#close": "objective.close",
+  "action app/(app)/objectives/actions.ts#confirmExport": "register.export",
   "action app/(app)/objectives/actions.ts#create": "objective.create",
   "action app/(app)/objectives/actions.ts#edit": "objective.edit",
   "action app/(app)/objectives/actions.ts#evaluate": "objective.evaluate",

@@ -63,6 +63,14 @@ export function fieldError(path: string, message: string): RuleViolation {
 }
 
 const awayCodes = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "EAI_AGAIN",
   "57014",
   "55P03",
   "57P01",

@@ -12,7 +12,8 @@ export type FormDraft = Record<string, string | string[]>;
 /** Bytes a draft may have as it is sent. */
 export const mostDraftBytes = 200_000;
 const mostDrafts = 50;
-const keptDays = 30;
+/** Days an unsaved draft is kept. */
+export const keptDays = 30;
 
 /** What our forms send to be kept: the form's name and its fields in order. */
 export const formDraftInput = z.strictObject({

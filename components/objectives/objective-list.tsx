@@ -3,12 +3,14 @@ import { PageHeader } from "#components/shell/page-header.tsx";
 import { Pager } from "#components/table/pager.tsx";
 import { ButtonLink, DownloadLink } from "#components/ui/button.tsx";
 import { Empty } from "#components/ui/empty.tsx";
-import { can } from "#lib/access.ts";
+import { can, needsPassword } from "#lib/access.ts";
+import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
 import { filterQuery, type ObjectiveFilter } from "#lib/objectives/filter.ts";
 import { type ObjectiveRow, pageSize } from "#lib/objectives/list.ts";
 import type { Option } from "#lib/people/pickers.ts";
 import type { Day } from "#lib/time/day.ts";
+import { ConfirmExport } from "./confirm-export.tsx";
 import { ObjectiveFilterForm } from "./objective-filter.tsx";
 import { ObjectiveTable } from "./objective-table.tsx";
 
@@ -20,10 +22,14 @@ type Props = {
   people: Option[];
   functions: Option[];
   today: Day;
+  /** The file that waits for the password, if one was asked for. */
+  confirm: "csv" | "json" | null;
+  confirmExport: FormAction;
 };
 
 /** The register: filter, rows, pages, exports. */
-export function ObjectiveList({ actor, filter, rows, total, people, functions, today }: Props) {
+export function ObjectiveList(props: Props) {
+  const { actor, filter, rows, total, people, functions, today, confirm, confirmExport } = props;
   const query = filterQuery(filter, { page: 1 });
   const isFiltered = filterQuery(filter, { sort: "ref", dir: "asc", page: 1 }) !== "";
   return (
@@ -52,6 +58,13 @@ export function ObjectiveList({ actor, filter, rows, total, people, functions, t
           </>
         }
       />
+      {confirm && can(actor, "register.export") ? (
+        <ConfirmExport
+          action={confirmExport}
+          format={confirm}
+          isConfirmed={!needsPassword(actor, "register.export")}
+        />
+      ) : null}
       <ObjectiveFilterForm filter={filter} people={people} functions={functions} />
       {rows.length > 0 ? (
         <ObjectiveTable rows={rows} filter={filter} locale={actor.organisation.locale} today={today} />

@@ -34,7 +34,10 @@ export function ButtonLink({
   return <Link href={href as Route} className={classNames(button({ look }), className)} {...rest} />;
 }
 
-/** A file to download: a plain link, since the router must not fetch it. */
+/**
+ * A file to download: a plain link, since the router must not fetch it. Our files say themselves that they are to be
+ * kept; the attribute `download` would also keep the page that asks for the password or says that there is no file.
+ */
 export function DownloadLink({ look, className, ...rest }: ComponentProps<"a"> & Look) {
-  return <a download className={classNames(button({ look }), className)} {...rest} />;
+  return <a className={classNames(button({ look }), className)} {...rest} />;
 }

@@ -1,11 +1,14 @@
 import "server-only";
+import { needsPassword } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
+import { change } from "#lib/change.ts";
+import { Forbidden } from "#lib/errors.ts";
 import type { ExportedObjective } from "#lib/export/register.ts";
 import { toDay } from "#lib/time/day.ts";
 import { recordEvent } from "#lib/trail/event.ts";
 import { view } from "#lib/view.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { filterQuery, type ObjectiveFilter } from "./filter.ts";
+import { filterQuery, isWholeRegister, type ObjectiveFilter } from "./filter.ts";
 import { type ObjectiveRow, selectRows } from "./list.ts";
 
 const person = { select: { name: true, email: true } } as const;
@@ -30,14 +33,18 @@ const batch = 500;
 
 /**
  * Every objective of a filter with all its fields and its plan, in the list's order, and notes the export in the trail.
- * @throws NotFound when the reader may not export
+ * @throws NotFound when the reader may not export; Forbidden when it is the whole register and the password was not
+ * given within five minutes
  */
 export async function exportObjectives(
   actor: Actor,
   filter: ObjectiveFilter,
   format: "csv" | "json",
 ): Promise<ExportedObjective[]> {
-  const objectives = await view(actor, "objective.export", async (db) => {
+  const act = isWholeRegister(filter) ? "register.export" : "objective.export";
+  const objectives = await view(actor, act, async (db) => {
+    if (needsPassword(actor, act))
+      throw new Forbidden("Confirm your password to export the whole register.", "reauthentication-required");
     const rows = await db.$queryRaw<ObjectiveRow[]>(selectRows(actor, filter));
     const found = new Map<string, ExportedObjective>();
     for (let at = 0; at < rows.length; at += batch) {
@@ -48,8 +55,18 @@ export async function exportObjectives(
     return rows.flatMap(({ id }) => found.get(id) ?? []);
   });
   const detail = { format, filter: filterQuery(filter, { page: 1 }), count: objectives.length };
-  await recordEvent(actor, "objective.export", { kind: "Objective", id: "", label: "register", detail });
+  await recordEvent(actor, act, { kind: "Objective", id: "", label: "register", detail });
   return objectives;
+}
+
+/** Whether somebody may take the whole register now. @throws Forbidden, also when the password is to be given first */
+export function confirmWholeExport(actor: Actor): Promise<void> {
+  return change(
+    actor,
+    "register.export",
+    async () => ({}),
+    async () => undefined,
+  );
 }
 
 type Whole = Prisma.ObjectiveGetPayload<{ include: typeof exported }>;

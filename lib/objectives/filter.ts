@@ -15,6 +15,9 @@ const one = z
   .optional()
   .transform((value) => (Array.isArray(value) ? value[0] : value) ?? "");
 
+/** What the register can be exported as. */
+export const exportFormat = z.enum(["csv", "json"]);
+
 /** Columns a list of objectives can be sorted by. */
 export const sortColumns = ["ref", "title", "state", "owner", "function", "target", "updated"] as const;
 export type SortColumn = (typeof sortColumns)[number];
@@ -38,6 +41,19 @@ export const objectiveFilter = z.object({
   page: one.transform((value) => Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), 10_000)),
 });
 export type ObjectiveFilter = z.output<typeof objectiveFilter>;
+
+/** Whether a filter leaves nothing out, so that its list is the whole register. */
+export function isWholeRegister(filter: ObjectiveFilter): boolean {
+  const { q, state, kind, cycle, owner, function: team, tag, import: from } = filter;
+  const isEvery = (given: readonly string[], every: object) =>
+    given.length === 0 || Object.keys(every).every((value) => given.includes(value));
+  return (
+    [q, owner, team, tag, from].every((text) => text === "") &&
+    isEvery(state, ObjectiveState) &&
+    isEvery(kind, ObjectiveKind) &&
+    cycle.length === 0
+  );
+}
 
 /** The query string of a filter, without what is at its default: what a link to the same list carries. */
 export function filterQuery(filter: ObjectiveFilter, changed: Partial<ObjectiveFilter> = {}): string {

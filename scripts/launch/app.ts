@@ -29,13 +29,17 @@ export function appEnvironment(
     NEXTAUTH_URL: settings.appUrl,
     HOST: settings.host,
     PORT: String(settings.port),
+    TRUST_PROXY: settings.trustsProxy ? "1" : "0",
   };
 }
 
 function spawnApp({ host, port }: Settings, env: NodeJS.ProcessEnv): ChildProcess {
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
-  const preload = new URL("./drain.ts", import.meta.url).href;
-  return spawn(process.execPath, ["--import", preload, next, "start", "-H", host, "-p", String(port)], {
+  const preloads = ["./drain.ts", "./forwarded.ts"].flatMap((file) => [
+    "--import",
+    new URL(file, import.meta.url).href,
+  ]);
+  return spawn(process.execPath, [...preloads, next, "start", "-H", host, "-p", String(port)], {
     cwd: root,
     env,
     // A group of its own: Ctrl-C reaches the launcher, which lets requests under way finish.

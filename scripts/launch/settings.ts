@@ -10,6 +10,11 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly appUrl: string;
+  /**
+   * TRUST_PROXY=1: a reverse proxy stands in front, is the only way in and sets `X-Forwarded-For`; the last address
+   * in it counts as the client's. Otherwise what clients say of themselves is dropped and the connection's counts.
+   */
+  readonly trustsProxy: boolean;
 }
 
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
@@ -43,11 +48,18 @@ function readAppUrl(host: string, port: number): string {
   return url.origin;
 }
 
+function readTrustProxy(given = process.env.TRUST_PROXY || "0"): boolean {
+  if (given === "0" || given === "1") return given === "1";
+  throw new Refusal(
+    `TRUST_PROXY must be 1 (a reverse proxy that sets X-Forwarded-For is the only way in) or 0, not "${given}".`,
+  );
+}
+
 /** Reads where to listen and where data lives. Throws a Refusal that names the setting at fault. */
 export function readSettings(kind: Kind): Settings {
   const host = process.env.HOST || "127.0.0.1";
   const port = readPort();
-  return { data: dataPath(kind), host, port, appUrl: readAppUrl(host, port) };
+  return { data: dataPath(kind), host, port, appUrl: readAppUrl(host, port), trustsProxy: readTrustProxy() };
 }
 
 /** Throws a Refusal when the app could not listen where it shall. */

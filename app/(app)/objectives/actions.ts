@@ -9,6 +9,8 @@ import {
   withdrawObjective,
 } from "#lib/objectives/approval.ts";
 import { closeObjective, evaluateObjective, reviewObjective } from "#lib/objectives/evaluation.ts";
+import { confirmWholeExport } from "#lib/objectives/export.ts";
+import { exportFormat } from "#lib/objectives/filter.ts";
 import {
   approval,
   evaluation,
@@ -29,6 +31,16 @@ import {
   removeOperationalLink,
   restoreObjective,
 } from "#lib/objectives/service.ts";
+
+// Back to the list, which shows the link: a form cannot lead to a file without losing the page.
+export const confirmExport = action(
+  "register.export",
+  z.strictObject({ format: exportFormat }),
+  async (actor, { format }) => {
+    await confirmWholeExport(actor);
+    return { redirectTo: `/objectives?confirm=${format}` };
+  },
+);
 
 export const create = action("objective.create", objectiveInput, async (actor, input) => {
   const { ref } = await createObjective(actor, input);

@@ -1,17 +1,19 @@
 import { ObjectiveList } from "#components/objectives/objective-list.tsx";
 import { can } from "#lib/access.ts";
 import { found } from "#lib/found.ts";
-import { objectiveFilter } from "#lib/objectives/filter.ts";
+import { exportFormat, objectiveFilter } from "#lib/objectives/filter.ts";
 import { listObjectives } from "#lib/objectives/list.ts";
 import { pickFunctions, pickPeople } from "#lib/people/pickers.ts";
 import { requireActor } from "#lib/request.ts";
 import { todayIn } from "#lib/time/day.ts";
+import { confirmExport } from "./actions.ts";
 
 export const metadata = { title: "Objectives" };
 
 export default async function ObjectivesPage({ searchParams }: PageProps<"/objectives">) {
   const actor = await requireActor();
-  const filter = objectiveFilter.parse(await searchParams);
+  const query = await searchParams;
+  const filter = objectiveFilter.parse(query);
   const [{ rows, total }, people, functions] = await Promise.all([
     found(listObjectives(actor, filter)),
     can(actor, "person.pick") ? pickPeople(actor) : [],
@@ -25,6 +27,8 @@ export default async function ObjectivesPage({ searchParams }: PageProps<"/objec
       total={total}
       people={people}
       functions={functions}
+      confirm={exportFormat.safeParse(query.confirm).data ?? null}
+      confirmExport={confirmExport}
       today={todayIn(actor.organisation.timeZone)}
     />
   );

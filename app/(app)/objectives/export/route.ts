@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { download } from "#lib/download.ts";
-import { NotFound } from "#lib/errors.ts";
+import { Forbidden, NotFound } from "#lib/errors.ts";
 import { toCsv } from "#lib/export/csv.ts";
 import { registerTable } from "#lib/export/register.ts";
 import { exportObjectives } from "#lib/objectives/export.ts";
@@ -11,8 +11,7 @@ import { todayIn } from "#lib/time/day.ts";
 /** The register, or the part of it a filter names, as a file: `?format=csv` or `json`. */
 export async function GET(request: NextRequest): Promise<Response> {
   const actor = await currentActor();
-  if (!actor)
-    return new Response(null, { status: 303, headers: { location: "/sign-in?next=%2Fobjectives" } });
+  if (!actor) return seeOther("/sign-in?next=%2Fobjectives");
   const query = Object.fromEntries(request.nextUrl.searchParams);
   const filter = objectiveFilter.parse(query);
   const format = query.format === "json" ? "json" : "csv";
@@ -34,7 +33,11 @@ export async function GET(request: NextRequest): Promise<Response> {
     const { header, rows } = registerTable(objectives);
     return download(toCsv(header, rows, { bom: true }), name, "text/csv");
   } catch (error) {
+    if (error instanceof Forbidden) return seeOther(`/objectives?confirm=${format}`);
     if (error instanceof NotFound) return new Response(null, { status: 404 });
     throw error;
   }
 }
+
+const seeOther = (location: string) =>
+  new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });

@@ -1,0 +1,37 @@
+import "server-only";
+import { database } from "#lib/db.ts";
+import { keptDays } from "#lib/form-drafts.ts";
+import { log } from "#lib/log.ts";
+
+const interval = 3_600_000;
+const submissionHours = 48;
+
+/**
+ * Removes what has served its time and no record needs: counters that ended, drafts of forms older than 30 days,
+ * answers kept for repeated submissions older than 48 hours. None of it is in the trail.
+ * @returns how many rows of each went
+ */
+export async function cleanUp(
+  now = new Date(),
+): Promise<{ counters: number; drafts: number; submissions: number }> {
+  const before = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+  const counters = await database().rateLimit.deleteMany({ where: { expire: { lt: now.getTime() } } });
+  const drafts = await database().formDraft.deleteMany({
+    where: { updatedAt: { lt: before(keptDays * 24) } },
+  });
+  const submissions = await database().submission.deleteMany({
+    where: { createdAt: { lt: before(submissionHours) } },
+  });
+  return { counters: counters.count, drafts: drafts.count, submissions: submissions.count };
+}
+
+/** Cleans up at the start and every hour. Stops with the process. */
+export function startHousekeeping(): void {
+  const run = () => {
+    cleanUp()
+      .then((gone) => log.info(gone, "housekeeping"))
+      .catch((error) => log.error({ err: error }, "housekeeping failed; it is tried again in an hour"));
+  };
+  run();
+  setInterval(run, interval).unref();
+}
