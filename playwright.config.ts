@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     headless: true,
+    actionTimeout: 15_000,
+    navigationTimeout: 20_000,
     baseURL: process.env.E2E_BASE_URL,
     launchOptions: await findChromium(),
     locale: "en-GB",
