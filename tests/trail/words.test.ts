@@ -14,7 +14,10 @@ const entry = (before: object | null, after: object | null, change = "UPDATE") =
   after: after && JSON.stringify(after),
 });
 const words = (before: object | null, after: object | null, change?: string) =>
-  entryInWords(entry(before, after, change), new Map([[ada, "Ada"]]), { locale: "en-GB", timeZone: "Europe/Berlin" });
+  entryInWords(entry(before, after, change), new Map([[ada, "Ada"]]), {
+    locale: "en-GB",
+    timeZone: "Europe/Berlin",
+  });
 
 test("a change reads as before → after, in words", () => {
   expect(
