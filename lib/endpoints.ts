@@ -80,6 +80,7 @@ export const endpoints = {
   "page /": "work.read",
   "page /account": "account.read",
   "page /action-items/[ref]": "action-item.read",
+  "page /history/[id]": "record.history",
   "page /functions": "function.read",
   "page /functions/[id]": "function.edit",
   "page /functions/new": "function.edit",

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { Field } from "#components/form/field.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
+import { HistoryLink } from "#components/trail/history-link.tsx";
 import { Card, Facts } from "#components/ui/card.tsx";
 import { DayText } from "#components/ui/time.tsx";
 import { can } from "#lib/access.ts";
@@ -31,6 +32,7 @@ export function ActionItemPage({ item, actor, people, progress, move }: Props) {
     <>
       <PageHeader
         title={item.title}
+        actions={<HistoryLink actor={actor} id={item.id} />}
         back={{ href: `/objectives/${objective.ref}/plan`, label: `Plan of ${objective.ref}` }}
         description={
           <span className="flex flex-wrap items-center gap-2">

@@ -1,12 +1,15 @@
 import { ActionForm } from "#components/form/action-form.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { can } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";
+import type { Actor } from "#lib/actor.ts";
 import type { FunctionRecord } from "#lib/functions/queries.ts";
 
-type Props = { record: FunctionRecord; archive: FormAction; restore: FormAction };
+type Props = { actor: Actor; record: FunctionRecord; archive: FormAction; restore: FormAction };
 
 /** Takes a function out of use, or back into it. */
-export function ArchiveCard({ record, archive, restore }: Props) {
+export function ArchiveCard({ actor, record, archive, restore }: Props) {
+  if (!can(actor, "function.archive")) return null;
   const isArchived = record.archivedAt !== null;
   return (
     <Card title={isArchived ? "Restore" : "Archive"}>

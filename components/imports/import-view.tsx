@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { PageHeader } from "#components/shell/page-header.tsx";
+import { HistoryLink } from "#components/trail/history-link.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { InstantText } from "#components/ui/time.tsx";
@@ -41,6 +42,7 @@ export function ImportView({ actor, page, filter, actions }: Props) {
       <PageHeader
         title={record.fileName}
         back={{ href: "/imports", label: "Imports" }}
+        actions={<HistoryLink actor={actor} id={record.id} />}
         description={
           <span className="flex flex-wrap items-center gap-2">
             <ImportBadge state={record.state} />

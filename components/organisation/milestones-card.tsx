@@ -10,10 +10,14 @@ import { milestoneWords } from "#lib/organisation/rules.ts";
 import { todayIn } from "#lib/time/day.ts";
 import { relativeDay } from "#lib/time/format.ts";
 
-type Props = { organisation: Organisation; actor: Actor; add: FormAction; remove: FormAction };
+type Props = {
+  organisation: Organisation;
+  actor: Actor;
+  actions: Record<"addDate" | "removeDate", FormAction>;
+};
 
 /** Dates of the certification cycle. */
-export function MilestonesCard({ organisation, actor, add, remove }: Props) {
+export function MilestonesCard({ organisation, actor, actions }: Props) {
   const isEditor = can(actor, "milestone.edit");
   const today = todayIn(organisation.timeZone);
   return (
@@ -31,7 +35,7 @@ export function MilestonesCard({ organisation, actor, add, remove }: Props) {
             </div>
             {isEditor ? (
               <ActionForm
-                action={remove}
+                action={actions.removeDate}
                 submission={crypto.randomUUID()}
                 submitLabel="Remove"
                 look="secondary"
@@ -46,7 +50,7 @@ export function MilestonesCard({ organisation, actor, add, remove }: Props) {
         <details className="mt-3">
           <summary className="link cursor-pointer">Add a date</summary>
           <ActionForm
-            action={add}
+            action={actions.addDate}
             submission={crypto.randomUUID()}
             submitLabel="Add"
             className="mt-3 grid gap-4"

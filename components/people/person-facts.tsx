@@ -1,3 +1,4 @@
+import { HistoryLink } from "#components/trail/history-link.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Card, Facts } from "#components/ui/card.tsx";
@@ -64,9 +65,7 @@ export function PersonFacts({ person, actor }: { person: PersonRecord; actor: Ac
         {can(actor, "objective.read") && owned > 0 ? (
           <ButtonLink href={`/objectives?owner=${person.id}`}>Their objectives</ButtonLink>
         ) : null}
-        {can(actor, "trail.read") || can(actor, "trail.read-administration") ? (
-          <ButtonLink href={`/trail?record=${person.id}`}>History</ButtonLink>
-        ) : null}
+        <HistoryLink actor={actor} id={person.id} isAdministration />
       </div>
     </Card>
   );

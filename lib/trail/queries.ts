@@ -72,13 +72,13 @@ const administration = [
   "Milestone",
 ];
 
+const registerOnly = Prisma.sql`t."rootKind" NOT IN (${Prisma.join(administration)})`;
+
 /** The part of the trail this reader may see, as a condition on "TrailEntry" t. */
 export function trailScope(actor: Actor): Prisma.Sql {
   const [register, admin] = [can(actor, "trail.read"), can(actor, "trail.read-administration")];
   if (register && admin) return Prisma.sql`true`;
-  return register
-    ? Prisma.sql`t."rootKind" NOT IN (${Prisma.join(administration)})`
-    : Prisma.sql`t."rootKind" IN (${Prisma.join(administration)})`;
+  return register ? registerOnly : Prisma.sql`t."rootKind" IN (${Prisma.join(administration)})`;
 }
 
 /** One page of the trail, newest first, grouped by what was done. `next` continues it. */
@@ -114,16 +114,35 @@ export function listTrail(
   });
 }
 
-/** Everything that was ever done with one record and its parts, newest first. The reader may already see the record. */
+/** Everything that was ever done with an objective and its parts, newest first. The reader may already see it. */
 export function historyOf(actor: Actor, rootId: string): Promise<Operation[]> {
-  return view(actor, "record.history", async (db) => {
-    const rows = await db.$queryRaw<
-      Entry[]
-    >`SELECT t."seq", t."operation"::text, t."at", t."actor", t."actorName", t."act", t."via", t."change",
-        t."recordKind", t."recordId", t."rootKind", t."rootId", t."label", t."before", t."after"
-      FROM "TrailEntry" t WHERE t."rootId" = ${rootId} ORDER BY t."seq" DESC LIMIT 1000`;
-    return inWords(db, rows, actor.organisation);
+  return view(actor, "record.history", (db) => operationsOf(db, actor, Prisma.sql`t."rootId" = ${rootId}`));
+}
+
+/**
+ * Everything that was ever done with any one record, newest first, as far as this reader may see its kind.
+ * @param id of the record
+ * @throws NotFound when nothing was, or nothing of it is theirs to see
+ */
+export function recordHistory(actor: Actor, id: string): Promise<Operation[]> {
+  return view(actor, can(actor, "record.history") ? "record.history" : "trail.list", async (db) => {
+    const scope = can(actor, "trail.list") ? trailScope(actor) : registerOnly;
+    const operations = await operationsOf(
+      db,
+      actor,
+      Prisma.sql`(t."rootId" = ${id} OR t."recordId" = ${id}) AND ${scope}`,
+    );
+    return operations.length === 0 ? null : operations;
   });
+}
+
+async function operationsOf(db: Db, actor: Actor, where: Prisma.Sql): Promise<Operation[]> {
+  const rows = await db.$queryRaw<
+    Entry[]
+  >`SELECT t."seq", t."operation"::text, t."at", t."actor", t."actorName", t."act", t."via", t."change",
+      t."recordKind", t."recordId", t."rootKind", t."rootId", t."label", t."before", t."after"
+    FROM "TrailEntry" t WHERE ${where} ORDER BY t."seq" DESC LIMIT 1000`;
+  return inWords(db, rows, actor.organisation);
 }
 
 async function inWords(db: Db, rows: Entry[], place: Place): Promise<Operation[]> {

@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { ArchiveCard } from "#components/functions/archive-card.tsx";
 import { FunctionFacts } from "#components/functions/function-facts.tsx";
 import { FunctionForm } from "#components/functions/function-form.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
+import { HistoryLink } from "#components/trail/history-link.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { can } from "#lib/access.ts";
 import { found } from "#lib/found.ts";
@@ -12,7 +12,7 @@ import { recordId } from "#lib/record-id.ts";
 import { requireActor } from "#lib/request.ts";
 import { archive, edit, restore } from "../actions.ts";
 
-export const metadata: Metadata = { title: "Function" };
+export const metadata = { title: "Function" };
 
 export default async function FunctionPage({ params }: PageProps<"/functions/[id]">) {
   const [actor, { id }] = await Promise.all([requireActor(), params]);
@@ -21,7 +21,11 @@ export default async function FunctionPage({ params }: PageProps<"/functions/[id
   const [parents, heads] = mayEdit ? await Promise.all([pickFunctions(actor), pickMembers(actor)]) : [[], []];
   return (
     <>
-      <PageHeader title={record.name} back={{ href: "/functions", label: "Functions" }} />
+      <PageHeader
+        title={record.name}
+        back={{ href: "/functions", label: "Functions" }}
+        actions={<HistoryLink actor={actor} id={record.id} />}
+      />
       <div className="grid gap-4 lg:grid-cols-2 lg:items-start">
         <FunctionFacts record={record} />
         {mayEdit ? (
@@ -29,9 +33,7 @@ export default async function FunctionPage({ params }: PageProps<"/functions/[id
             <FunctionForm action={edit} record={record} parents={parents} heads={heads} />
           </Card>
         ) : null}
-        {can(actor, "function.archive") ? (
-          <ArchiveCard record={record} archive={archive} restore={restore} />
-        ) : null}
+        <ArchiveCard actor={actor} record={record} archive={archive} restore={restore} />
       </div>
     </>
   );
