@@ -104,6 +104,7 @@ function explain(error: unknown): Partial<FormState> {
     return {
       message: error.message,
       fields: byPath(error.fields),
+      ...(error.code === "uncertain" ? { isUncertain: true } : {}),
       ...(error.code === "reauthentication-required" ? { needsPassword: true } : {}),
       ...(error instanceof Conflict && error.current
         ? { current: error.current as Record<string, unknown> }

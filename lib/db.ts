@@ -15,7 +15,7 @@ function connect(): PrismaClient {
     connectionString: env().DATABASE_URL,
     max: 10,
     connectionTimeoutMillis: 3000,
-    query_timeout: 6000,
+    query_timeout: 5500,
     statement_timeout: 5000,
     lock_timeout: 3000,
     idle_in_transaction_session_timeout: 10_000,

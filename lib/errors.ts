@@ -57,6 +57,18 @@ export class TooMany extends Refusal {
   }
 }
 
+/** The database went away during the commit: it may or may not have happened. Asked again with the same key it is done once. */
+export class Uncertain extends Refusal {
+  readonly status = 503;
+  constructor(cause: unknown) {
+    super(
+      "The database stopped answering at the very moment of saving, so it is not certain whether this was saved. Send it again as it is: it will not be saved twice.",
+      "uncertain",
+    );
+    this.cause = cause;
+  }
+}
+
 /** Shorthand for a rule broken by one field. */
 export function fieldError(path: string, message: string): RuleViolation {
   return new RuleViolation(message, [{ path, message }]);

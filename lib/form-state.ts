@@ -12,6 +12,8 @@ export type FormState = {
   current?: Record<string, unknown>;
   /** The password is needed again before this can be done. */
   needsPassword?: boolean;
+  /** It may have been saved: sent again it must carry the same key. */
+  isUncertain?: boolean;
   /** The session has ended; sign in again in place. */
   needsSignIn?: boolean;
   /** Something to show once: a link, a token. */

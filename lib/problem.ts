@@ -1,4 +1,4 @@
-import { type FieldError, isDatabaseAway, Refusal, TooMany } from "#lib/errors.ts";
+import { type FieldError, isDatabaseAway, Refusal, TooMany, Uncertain } from "#lib/errors.ts";
 import { filePolicy } from "#lib/headers.ts";
 import { log } from "#lib/log.ts";
 
@@ -54,7 +54,8 @@ export function data(body: unknown, status = 200): Response {
 /** The problem an error stands for. A stale version is the API's 412; what is no refusal is logged and named by a reference only. */
 export function problemOf(error: unknown): Response {
   if (error instanceof Refusal) {
-    const headers = error instanceof TooMany ? { "retry-after": String(error.retryAfter) } : {};
+    const wait = error instanceof TooMany ? error.retryAfter : error instanceof Uncertain ? 5 : null;
+    const headers = wait === null ? {} : { "retry-after": String(wait) };
     return problem(error.code === "stale" ? 412 : error.status, error.message, {
       code: error.code,
       errors: error.fields,

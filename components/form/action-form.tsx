@@ -58,8 +58,8 @@ export function ActionForm({
     }
   };
   useEffect(() => {
-    // A refused form is a new attempt; only an exact repeat counts as the same submission.
-    if (state.count > 0) setKey(crypto.randomUUID());
+    // A refused form is a new attempt; only an exact repeat, and what may have been saved, is the same submission.
+    if (state.count > 0 && !state.isUncertain) setKey(crypto.randomUUID());
     if (state.status === "refused") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     if (state.status === "done") form.current?.reset();
   }, [state]);

@@ -18,7 +18,7 @@ const store = {
         max: 2,
         idleTimeoutMillis: 10_000,
         connectionTimeoutMillis: 3000,
-        query_timeout: 6000,
+        query_timeout: 5500,
         allowExitOnIdle: true,
       });
       // An idle connection that the database ends is replaced by the next query; unheard, it would end the process.

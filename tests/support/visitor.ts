@@ -7,10 +7,15 @@ export class Visitor {
     this.base = base;
   }
 
+  /** The cookies so far, as a header. */
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+
   /** One request with the cookies so far; redirects are given back, not followed. */
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    headers.set("cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+    headers.set("cookie", this.cookie);
     if (init.method && init.method !== "GET") headers.set("origin", this.base);
     const response = await fetch(this.base + path, {
       ...init,
@@ -38,7 +43,11 @@ export class Visitor {
   async send(path: string, field: string, values: Record<string, string>): Promise<Response> {
     const page = await this.fetch(path);
     if (page.status !== 200) throw new Error(`${path} answered ${page.status}`);
-    const html = await page.text();
+    return this.post(path, await page.text(), field, values);
+  }
+
+  /** The same with a page that was opened earlier. */
+  async post(path: string, html: string, field: string, values: Record<string, string>): Promise<Response> {
     const form = html.split("<form").find((part) => part.includes(`name="${field}"`)) ?? "";
     const body = new FormData();
     for (const [input] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
