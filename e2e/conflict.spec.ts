@@ -1,6 +1,6 @@
-import { account } from "./support/people.ts";
 import { endByTime, query } from "./support/database.ts";
 import { writeDraft } from "./support/forms.ts";
+import { account } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
 
 test("two people edit one draft: the second is shown what the first changed", async ({ as }) => {
@@ -98,8 +98,7 @@ test("a refused form keeps every field and names what is wrong", async ({ as }) 
   await page.getByRole("button", { name: "Save draft" }).click();
   await expect(page.getByText("The target date lies before the start.")).toBeVisible();
   await expect(page.getByLabel("Target date")).toBeFocused();
-  for (const [label, text] of Object.entries(typed))
-    await expect(page.getByLabel(label)).toHaveValue(text);
+  for (const [label, text] of Object.entries(typed)) await expect(page.getByLabel(label)).toHaveValue(text);
   await expect(page.getByLabel("Availability")).toBeChecked();
   await expect(page.getByLabel("Start")).toHaveValue("2027-05-01");
   await page.getByLabel("Target date").fill("2027-06-01");

@@ -23,7 +23,12 @@ const answers = [
   { name: "the session as next-auth tells it", path: "/api/auth/csrf", status: 200 },
   { name: "the icon", path: "/icon.svg", status: 200 },
   { name: "a static file that does not exist", path: "/_next/static/nothing.js", status: 404 },
-  { name: "the image optimiser, which is off", path: "/_next/image?url=%2Ficon.svg&w=64&q=75", status: 404, page: true },
+  {
+    name: "the image optimiser, which is off",
+    path: "/_next/image?url=%2Ficon.svg&w=64&q=75",
+    status: 404,
+    page: true,
+  },
 ];
 
 function expectShield(answer: APIResponse): void {

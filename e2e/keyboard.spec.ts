@@ -37,7 +37,10 @@ test("a draft is found, edited and saved without a mouse", async ({ visit }) => 
   await expect(page.locator("#content")).toBeFocused();
 
   await page.reload();
-  await tabTo(page, page.getByRole("navigation", { name: "Main", exact: true }).getByRole("link", { name: "Objectives" }));
+  await tabTo(
+    page,
+    page.getByRole("navigation", { name: "Main", exact: true }).getByRole("link", { name: "Objectives" }),
+  );
   await page.keyboard.press("Enter");
   await page.waitForURL("**/objectives");
   await page.reload();

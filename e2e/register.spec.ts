@@ -22,7 +22,9 @@ async function importAll(page: Page, drafts: string): Promise<void> {
 /** Fills in what the sheet did not know, up to the proposal. */
 async function complete(page: Page, ref: string): Promise<void> {
   await page.goto(`/objectives/${ref}/edit`);
-  await page.getByLabel("Statement").fill("Keep the production environment available for 99.9 % of every month.");
+  await page
+    .getByLabel("Statement")
+    .fill("Keep the production environment available for 99.9 % of every month.");
   await page.getByLabel("Rationale").fill("Customers work in it around the clock.");
   await choose(page.getByLabel("Function"), "Platform Engineering");
   await choose(page.getByLabel("Owner", { exact: true }), "Marek Nowak");

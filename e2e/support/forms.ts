@@ -21,7 +21,8 @@ export async function choose(select: Locator, text: string): Promise<void> {
 }
 
 /** The part of a page under this title. */
-export const card = (page: Page, title: string | RegExp): Locator => page.getByRole("region", { name: title });
+export const card = (page: Page, title: string | RegExp): Locator =>
+  page.getByRole("region", { name: title });
 
 /** Presses a button and waits until the server has answered. */
 export async function press(page: Page | Locator, name: string | RegExp): Promise<void> {
