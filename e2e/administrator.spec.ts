@@ -7,7 +7,8 @@ import { expect, signIn, test } from "./support/test.ts";
 const person = { name: "Nora Lund", email: "nora.lund@nordlicht.example" };
 const passwords = ["granite-otter-ladder-41", "velvet-quarry-signal-72"] as const;
 
-const shownLink = async (page: Page) => new URL(await page.getByTestId("shown-once").innerText()).pathname;
+const shownLink = async (page: Page) =>
+  new URL((await page.getByTestId("shown-once").textContent()) ?? "").pathname;
 
 async function choosePassword(page: Page, link: string, password: string): Promise<void> {
   await page.goto(link);
@@ -57,7 +58,7 @@ test("somebody joins, changes roles, forgets the password and leaves", async ({ 
   await guest.getByLabel("E-mail").fill(person.email);
   await guest.getByLabel("Password").fill(passwords[0]);
   await guest.getByRole("button", { name: "Sign in" }).click();
-  await expect(guest.getByRole("alert")).toContainText("do not match");
+  await expect(guest.getByRole("main").getByRole("alert")).toContainText("do not match");
   await signIn(guest, { email: person.email, password: passwords[1] });
 
   await press(page, "Deactivate");

@@ -10,7 +10,7 @@ test("every number of the home page is the length of the list behind it", async 
   ] as const) {
     await page.goto("/");
     const figure = page.getByRole("link", { name: label });
-    const count = Number.parseInt(await figure.innerText(), 10);
+    const count = Number.parseInt((await figure.textContent()) ?? "", 10);
     await figure.click();
     await expect(page.getByText(heading)).toHaveText(
       `${count} ${count === 1 ? "objective" : "objectives"} match the filter.`,

@@ -9,7 +9,7 @@ test("an owner's day: what is overdue, progress, evidence", async ({ as }) => {
   await overdue.getByRole("link", { name: "Agree a standing maintenance window with product teams" }).click();
   await page.getByLabel("Progress in percent").fill("101");
   await press(page, "Save progress");
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
   await expect(page.getByLabel("Progress in percent")).toHaveValue("101");
   await page.getByLabel("Progress in percent").fill("60");
   await page.getByLabel("Evidence", { exact: true }).fill("Minutes of the product round");

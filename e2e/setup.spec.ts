@@ -12,7 +12,7 @@ test("a new installation is set up once, by a link", async ({ visit, watch }) =>
   const port = await freePort();
   const script = new Script("scripts/up.ts", { SIXTWO_DATA: data, PORT: String(port) });
   try {
-    await script.says(/\/setup\/\S+/, 120_000);
+    await script.says(/http:\S+\/setup\/\S+/, 120_000);
     const link = /http:\/\/\S+\/setup\/\S+/.exec(script.stdout)?.[0] ?? "";
     const page = await visit({ baseURL: `http://localhost:${port}` });
     await page.goto("/");
@@ -27,7 +27,7 @@ test("a new installation is set up once, by a link", async ({ visit, watch }) =>
     await page.locator("input[name=password]").fill("password1234");
     await page.getByLabel("Password again").fill("password1234");
     await page.getByRole("button", { name: "Set up SixTwo" }).click();
-    await expect(page.getByRole("alert")).toBeVisible();
+    await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
     await expect(page.getByLabel("Name of the organisation")).toHaveValue("Fjordlys");
     await page.locator("input[name=password]").fill(password);
     await page.getByLabel("Password again").fill(password);
