@@ -49,6 +49,7 @@ test("a new installation is set up once, by a link", async ({ visit, watch }) =>
       await expect(page.getByRole("main")).toContainText(lesson);
     }
     expect((await page.goto(link))?.status()).toBe(404);
+    await page.close();
   } finally {
     const { code } = await script.end("SIGTERM");
     rmSync(data, { recursive: true, force: true });
