@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
@@ -82,6 +83,8 @@ function formAction<Schema extends z.ZodType, Who extends { submission: Actor["s
     } catch (error) {
       return refused(explain(error));
     }
+    // Whatever the browser has of our pages may be stale now, the page it is on included.
+    revalidatePath("/", "layout");
     if ("redirectTo" in outcome) redirect(outcome.redirectTo as never);
     return { status: "done", count: state.count + 1, ...outcome };
   };

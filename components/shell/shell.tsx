@@ -2,7 +2,7 @@ import { Menu, UserRound } from "lucide-react";
 import Link from "next/link";
 import type { Actor } from "#lib/actor.ts";
 import { roleWords } from "#lib/people/words.ts";
-import { NavLink } from "./nav-link.tsx";
+import { MenuLink, NavLink } from "./nav-link.tsx";
 import { placesFor } from "./navigation.ts";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
@@ -70,9 +70,7 @@ export function Shell({ actor, children }: { actor: Actor; children: React.React
           {actor.roles.map((role) => roleWords[role]).join(" · ")}
         </p>
         <div className="mt-3 grid gap-1 border-t border-line pt-3">
-          <Link href="/account" className="rounded px-2 py-2 text-sm hover:bg-sunken">
-            Account and sessions
-          </Link>
+          <MenuLink href="/account">Account and sessions</MenuLink>
           <ThemeSwitch />
           <form method="post" action="/api/sign-out">
             <button

@@ -168,7 +168,8 @@ async function inWords(db: Db, rows: Entry[], place: Place): Promise<Operation[]
     operation.entries.unshift(entryInWords(row, names, place));
     operations.set(key, operation);
   }
-  const unnamed = [...operations.values()].filter(({ root }) => root.kind === "Objective");
+  // What concerns the register as a whole (an export) has no record of its own.
+  const unnamed = [...operations.values()].filter(({ root }) => root.kind === "Objective" && root.id !== "");
   const refs = new Map(
     (
       await db.objective.findMany({

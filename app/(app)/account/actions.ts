@@ -1,5 +1,4 @@
 "use server";
-import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { z } from "zod";
 import { action } from "#lib/action.ts";
@@ -11,7 +10,6 @@ import { createToken, revokeToken } from "#lib/people/tokens.ts";
 export const endSession = action("session.revoke", sessionId, async (actor, { id }) => {
   const { isThis } = await revokeSession(actor, id);
   if (isThis) return { redirectTo: "/sign-in" };
-  revalidatePath("/account");
   return { message: "That session has ended." };
 });
 
@@ -22,13 +20,11 @@ export const endAllSessions = action("session.revoke-all", z.strictObject({}), a
 
 export const setPassword = action("account.change-password", passwordChange, async (actor, input) => {
   await keepSession(await changePassword(actor, input, (await headers()).get("user-agent")));
-  revalidatePath("/account");
   return { message: "Your password is changed. Every other session has ended." };
 });
 
 export const makeToken = action("token.create", tokenInput, async (actor, input) => {
   const { token } = await createToken(actor, input);
-  revalidatePath("/account");
   return token
     ? { message: "This is the token. It is shown only now: copy it.", shown: token }
     : { message: "This token was made already and shown then." };
@@ -36,6 +32,5 @@ export const makeToken = action("token.create", tokenInput, async (actor, input)
 
 export const endToken = action("token.revoke", tokenId, async (actor, { id }) => {
   await revokeToken(actor, id);
-  revalidatePath("/account");
   return { message: "The token is revoked." };
 });

@@ -1,5 +1,4 @@
 "use server";
-import { revalidatePath } from "next/cache";
 import { action } from "#lib/action.ts";
 import { functionEdit, functionFields, functionMove } from "#lib/functions/schema.ts";
 import { archiveFunction, createFunction, editFunction, restoreFunction } from "#lib/functions/service.ts";
@@ -11,18 +10,15 @@ export const create = action("function.edit", functionFields, async (actor, inpu
 
 export const edit = action("function.edit", functionEdit, async (actor, input) => {
   await editFunction(actor, input);
-  revalidatePath("/functions", "layout");
   return { message: "Saved." };
 });
 
 export const archive = action("function.archive", functionMove, async (actor, input) => {
   await archiveFunction(actor, input);
-  revalidatePath("/functions", "layout");
   return { message: "Archived." };
 });
 
 export const restore = action("function.archive", functionMove, async (actor, input) => {
   await restoreFunction(actor, input);
-  revalidatePath("/functions", "layout");
   return { message: "In use again." };
 });

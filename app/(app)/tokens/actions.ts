@@ -1,11 +1,9 @@
 "use server";
-import { revalidatePath } from "next/cache";
 import { action } from "#lib/action.ts";
 import { tokenId } from "#lib/people/schema.ts";
 import { revokeToken } from "#lib/people/tokens.ts";
 
 export const endAnyToken = action("token.revoke", tokenId, async (actor, { id }) => {
   await revokeToken(actor, id);
-  revalidatePath("/tokens");
   return { message: "The token is revoked." };
 });

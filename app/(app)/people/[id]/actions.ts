@@ -1,5 +1,4 @@
 "use server";
-import { revalidatePath } from "next/cache";
 import { action, type Outcome } from "#lib/action.ts";
 import { signOutEverywhere } from "#lib/people/account.ts";
 import { personEdit, personMove, roleChange } from "#lib/people/schema.ts";
@@ -22,25 +21,21 @@ const shownOnce = (link: string | null, hours: string): Outcome =>
 
 export const edit = action("person.edit", personEdit, async (actor, input) => {
   await editPerson(actor, input);
-  revalidatePath("/people", "layout");
   return { message: "Saved." };
 });
 
 export const setRoles = action("role.change", roleChange, async (actor, input) => {
   await changeRoles(actor, input);
-  revalidatePath("/people", "layout");
   return { message: "The roles are saved. The person has to sign in again." };
 });
 
 export const deactivate = action("person.deactivate", personMove, async (actor, input) => {
   await deactivatePerson(actor, input);
-  revalidatePath("/people", "layout");
   return { message: "Deactivated. Sessions, tokens and links ended at once." };
 });
 
 export const reactivate = action("person.reactivate", personMove, async (actor, input) => {
   await reactivatePerson(actor, input);
-  revalidatePath("/people", "layout");
   return { message: "Active again, with the roles they had." };
 });
 
@@ -54,6 +49,5 @@ export const makeReset = action("person.reset-password", personMove, async (acto
 
 export const endSessions = action("session.revoke-all", personMove, async (actor, { id }) => {
   await signOutEverywhere(actor, id);
-  revalidatePath("/people", "layout");
   return { message: "Signed out everywhere." };
 });
