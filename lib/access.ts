@@ -74,6 +74,7 @@ const rules = {
   "register.export": { roles: readers, fresh: true },
   "objective.handover": { roles: manager },
   "handover.note": { roles: ["EXECUTIVE"] },
+  "plan.read": { roles: readers, scope: "READ" },
   "action-item.read": { roles: readers, scope: "READ" },
   "action-item.progress": { roles: manager, relations: ["assignee"], scope: "WRITE" },
   "action-item.move": { roles: manager, relations: ["owner", "assignee"], scope: "WRITE" },
@@ -126,6 +127,18 @@ export type Act = keyof typeof rules;
 
 /** The whole table, for the matrix and the guards. */
 export const accessTable: Readonly<Record<Act, Rule>> = rules;
+
+const readActs: Record<string, Act> = {
+  objective: "objective.read",
+  resource: "objective.read",
+  "action-item": "action-item.read",
+  import: "import.read",
+};
+
+/** The act of reading what an act is done to, where reading is restricted: what one may not read does not exist. */
+export function readActOf(act: Act): Act | undefined {
+  return readActs[act.split(".")[0] ?? ""];
+}
 
 /** Every act there is. */
 export const acts = Object.keys(rules) as Act[];

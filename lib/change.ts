@@ -1,8 +1,8 @@
 import "server-only";
-import { type Act, needsPassword, refusal, type Subject } from "#lib/access.ts";
+import { type Act, needsPassword, readActOf, refusal, type Subject } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { Tx } from "#lib/db.ts";
-import { Forbidden, NotFound } from "#lib/errors.ts";
+import { Forbidden, NotFound, Refusal } from "#lib/errors.ts";
 import { answerOnce } from "#lib/submission.ts";
 import { recordDenied } from "#lib/trail/event.ts";
 import { inTransaction, openTransaction } from "#lib/transaction.ts";
@@ -29,7 +29,7 @@ export async function change<Row extends Loaded, Result>(
     const row = await load(tx);
     if (row === null) throw new NotFound();
     const reason = refusal(actor, act, row);
-    if (reason) throw new Denied(reason, act, row);
+    if (reason) throw new Denied(reason, act, row, isReadable(actor, act, row));
     if (needsPassword(actor, act))
       throw new Forbidden("Confirm your password to do this.", "reauthentication-required");
     return write(tx, row);
@@ -47,17 +47,31 @@ export async function change<Row extends Loaded, Result>(
     );
   } catch (error) {
     if (error instanceof Denied && isOutermost)
-      await recordDenied(actor, error.act, error.message, error.subject);
+      await recordDenied(actor, error.act, error.reason, error.subject);
     throw error;
   }
 }
 
-class Denied extends Forbidden {
+function isReadable(actor: Actor, act: Act, row: Loaded): boolean {
+  const readAct = readActOf(act);
+  return (
+    row.id === undefined ||
+    readAct === undefined ||
+    refusal({ ...actor, scopes: null }, readAct, row) === null
+  );
+}
+
+/** A refusal that is noted in the trail. Somebody who may not even read the record is told that there is none. */
+class Denied extends Refusal {
+  readonly status: number;
   readonly act: Act;
+  readonly reason: string;
   readonly subject: { kind: string; id: string; label: string };
-  constructor(reason: string, act: Act, row: Loaded) {
-    super(reason);
+  constructor(reason: string, act: Act, row: Loaded, isReadable: boolean) {
+    super(isReadable ? reason : new NotFound().message, isReadable ? "forbidden" : "not-found");
+    this.status = isReadable ? 403 : 404;
     this.act = act;
+    this.reason = reason;
     this.subject = { kind: act.split(".")[0] ?? act, id: row.id ?? "", label: row.ref ?? "" };
   }
 }

@@ -28,7 +28,7 @@ export function ObjectiveOverview(props: Props) {
       </div>
       <div className="grid gap-5 max-xl:order-first">
         <NextSteps {...props} />
-        <Versions objective={objective} actor={actor} />
+        {can(actor, "plan.read") ? <Versions objective={objective} actor={actor} /> : null}
         <Succession objective={objective} />
         <LinksCard
           objective={objective}

@@ -1,7 +1,15 @@
 import { NavTab } from "#components/shell/nav-tab.tsx";
 
 /** The parts of an objective's page. */
-export function ObjectiveTabs({ reference, canReadTrail }: { reference: string; canReadTrail: boolean }) {
+export function ObjectiveTabs({
+  reference,
+  canReadPlan,
+  canReadTrail,
+}: {
+  reference: string;
+  canReadPlan: boolean;
+  canReadTrail: boolean;
+}) {
   const base = `/objectives/${reference}`;
   return (
     <nav
@@ -9,7 +17,7 @@ export function ObjectiveTabs({ reference, canReadTrail }: { reference: string; 
       className="no-print mb-5 flex gap-1 overflow-x-auto border-b border-line"
     >
       <NavTab href={base}>Overview</NavTab>
-      <NavTab href={`${base}/plan`}>Plan</NavTab>
+      {canReadPlan ? <NavTab href={`${base}/plan`}>Plan</NavTab> : null}
       {canReadTrail ? <NavTab href={`${base}/history`}>History</NavTab> : null}
     </nav>
   );

@@ -51,7 +51,7 @@ export async function getObjective(actor: Actor, ref: string): Promise<Objective
 export function getVersion(actor: Actor, ref: string, number: number) {
   return view(
     actor,
-    "objective.read",
+    "plan.read",
     async (db) => {
       const found = await db.objectiveVersion.findFirst({
         where: { number, objective: { ref } },

@@ -21,7 +21,8 @@ export async function POST(request: Request): Promise<Response> {
     headers: {
       ...answerHeaders,
       location: "/sign-in",
-      "clear-site-data": '"cache", "cookies", "storage"',
+      // Not the other cookies: the theme stays, and a known browser stays known to the throttling of sign-ins.
+      "clear-site-data": '"cache", "storage"',
       "set-cookie": `${sessionCookieName(isHttps)}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${isHttps ? "; Secure" : ""}`,
     },
   });

@@ -35,7 +35,11 @@ export default async function ObjectiveLayout({ params, children }: LayoutProps<
         actions={isEditable ? <ButtonLink href={`/objectives/${ref}/edit`}>Edit</ButtonLink> : undefined}
       />
       <LifecycleStepper stages={stages} />
-      <ObjectiveTabs reference={ref} canReadTrail={can(actor, "record.history", objective)} />
+      <ObjectiveTabs
+        reference={ref}
+        canReadPlan={can(actor, "plan.read")}
+        canReadTrail={can(actor, "record.history", objective)}
+      />
       {children}
     </>
   );

@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { PlanPage } from "#components/plans/plan-page.tsx";
 import { can } from "#lib/access.ts";
 import { getFormDraft } from "#lib/form-drafts.ts";
@@ -8,6 +9,7 @@ import * as actions from "./actions.ts";
 
 export default async function ObjectivePlanPage({ params }: PageProps<"/objectives/[ref]/plan">) {
   const [actor, { ref }] = [await requireActor(), await params];
+  if (!can(actor, "plan.read")) notFound();
   const page = await objectivePage(ref);
   const canEdit =
     page.objective.state === "DRAFT" &&
