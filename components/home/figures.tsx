@@ -10,9 +10,9 @@ export function Figures({ numbers }: { numbers: Summary }) {
   const figures = [
     { label: "waiting for approval", value: numbers.states.PROPOSED, href: "/objectives?state=PROPOSED" },
     { label: "drafts to complete", value: numbers.states.DRAFT, href: "/objectives?state=DRAFT" },
-    { label: "evaluations due", value: numbers.evaluationsDue, href: "/objectives?state=ACTIVE&sort=target" },
+    { label: "evaluations due", value: numbers.evaluationsDue, href: "/objectives?due=yes" },
     { label: "objectives ownerless", value: numbers.ownerless, href: "/handover" },
-    { label: "resources requested", value: numbers.requestedResources, href: "/objectives" },
+    { label: "resources requested", value: numbers.requestedResources, href: "/objectives?requested=yes" },
   ];
   return (
     <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-5">

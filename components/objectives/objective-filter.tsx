@@ -38,6 +38,8 @@ export function ObjectiveFilterForm({
       <Choice name="function" label="Any function" value={filter.function} options={functions} />
       {filter.sort === "ref" ? null : <input type="hidden" name="sort" value={filter.sort} />}
       {filter.dir === "asc" ? null : <input type="hidden" name="dir" value={filter.dir} />}
+      {filter.requested ? <input type="hidden" name="requested" value="yes" /> : null}
+      {filter.due ? <input type="hidden" name="due" value="yes" /> : null}
       {filter.tag ? <input type="hidden" name="tag" value={filter.tag} /> : null}
       {filter.import ? <input type="hidden" name="import" value={filter.import} /> : null}
       <div className="flex flex-wrap items-center gap-3">

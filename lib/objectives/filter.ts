@@ -36,6 +36,10 @@ export const objectiveFilter = z.object({
   tag: one,
   import: one.transform((id) => (z.uuid().safeParse(id).success ? id : "")),
   archived: one.transform((value) => value === "yes"),
+  /** Only those with a resource that waits for a decision. */
+  requested: one.transform((value) => value === "yes"),
+  /** Only active ones whose evaluation is due today or was before. */
+  due: one.transform((value) => value === "yes"),
   sort: one.transform((value): SortColumn => sortColumns.find((column) => column === value) ?? "ref"),
   dir: one.transform((value) => (value === "desc" ? ("desc" as const) : ("asc" as const))),
   page: one.transform((value) => Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), 10_000)),
@@ -69,6 +73,8 @@ export function filterQuery(filter: ObjectiveFilter, changed: Partial<ObjectiveF
   put("tag", all.tag);
   put("import", all.import);
   put("archived", all.archived ? "yes" : "");
+  put("requested", all.requested ? "yes" : "");
+  put("due", all.due ? "yes" : "");
   put("sort", all.sort === "ref" ? "" : all.sort);
   put("dir", all.dir === "asc" ? "" : "desc");
   put("page", all.page === 1 ? "" : String(all.page));

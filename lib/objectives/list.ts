@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/actor.ts";
-import type { Day } from "#lib/time/day.ts";
+import { type Day, todayIn } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Cycle, ObjectiveKind, ObjectiveState } from "#prisma/generated/enums.ts";
@@ -52,6 +52,14 @@ export function conditions(actor: Actor, filter: ObjectiveFilter): Prisma.Sql {
   if (filter.owner) all.push(Prisma.sql`o."ownerId" = ${filter.owner}::uuid`);
   if (filter.function) all.push(Prisma.sql`o."functionId" = ${filter.function}::uuid`);
   if (filter.import) all.push(Prisma.sql`o."importId" = ${filter.import}::uuid`);
+  if (filter.requested)
+    all.push(
+      Prisma.sql`EXISTS (SELECT FROM "ResourceLine" r WHERE r."objectiveId" = o."id" AND r."state" = 'REQUESTED' AND r."archivedAt" IS NULL)`,
+    );
+  if (filter.due)
+    all.push(
+      Prisma.sql`o."state" = 'ACTIVE' AND o."nextReviewOn" <= ${todayIn(actor.organisation.timeZone)}::date`,
+    );
   if (filter.tag) all.push(Prisma.sql`${filter.tag} = ANY(o."tags")`);
   if (filter.q) {
     const like = `%${filter.q.replace(/[\\%_]/g, "\\$&")}%`;

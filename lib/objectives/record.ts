@@ -95,19 +95,27 @@ export function elementsOf(objective: WholeObjective): PlanElement[] {
 
 const editingActs = ["objective.create", "objective.edit", "import.apply"];
 
-/** Everybody who edited the objective or its plan since its last approved version, from the trail. */
-export async function editorsSinceLastVersion(db: Db, objectiveId: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ actor: string }[]>(Prisma.sql`
-    SELECT DISTINCT t."actor" FROM "TrailEntry" t
-    WHERE t."rootId" = ${objectiveId} AND t."act" IN (${Prisma.join(editingActs)})
-      AND t."at" > coalesce((SELECT max(v."createdAt") FROM "ObjectiveVersion" v WHERE v."objectiveId" = ${objectiveId}::uuid), '-infinity')`);
-  return rows.map((row) => row.actor);
+/** Everybody who edited these objectives or their plans since their last approved version, from the trail, by objective. */
+export async function editorsSinceLastVersion(
+  db: Db,
+  objectiveIds: string[],
+): Promise<Map<string, string[]>> {
+  const editors = new Map<string, string[]>(objectiveIds.map((id) => [id, []]));
+  if (objectiveIds.length === 0) return editors;
+  const rows = await db.$queryRaw<{ rootId: string; actor: string }[]>(Prisma.sql`
+    SELECT DISTINCT t."rootId", t."actor" FROM "TrailEntry" t
+    LEFT JOIN (SELECT v."objectiveId"::text AS id, max(v."createdAt") AS at FROM "ObjectiveVersion" v
+      WHERE v."objectiveId"::text IN (${Prisma.join(objectiveIds)}) GROUP BY 1) last ON last.id = t."rootId"
+    WHERE t."rootId" IN (${Prisma.join(objectiveIds)}) AND t."act" IN (${Prisma.join(editingActs)})
+      AND t."at" > coalesce(last.at, '-infinity')`);
+  for (const { rootId, actor } of rows) editors.get(rootId)?.push(actor);
+  return editors;
 }
 
 /** What `can()` needs to know of an objective. */
 export async function withEditors(db: Db, objective: WholeObjective | null) {
   if (!objective) return null;
-  const editorIds = await editorsSinceLastVersion(db, objective.id);
+  const editorIds = (await editorsSinceLastVersion(db, [objective.id])).get(objective.id) ?? [];
   return { ...objective, editorIds, evaluatorId: objective.plan?.evaluatorId ?? null };
 }
 

@@ -2,7 +2,7 @@ import "server-only";
 import { can } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import { editorsSinceLastVersion } from "#lib/objectives/record.ts";
-import { type Day, toDay } from "#lib/time/day.ts";
+import { type Day, toDay, todayIn } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 
 /** Something that waits for one person's decision, and where it is decided. */
@@ -17,6 +17,8 @@ export type Decision = {
 /** What waits for this person's decision: proposals, requested resources, evaluations due, hand-overs to note. */
 export function myDecisions(actor: Actor, today: Day): Promise<Decision[]> {
   return view(actor, "work.read", async (db) => {
+    // The day something began to wait is the organisation's, like every other day.
+    const dayOf = (at: Date | null) => (at ? todayIn(actor.organisation.timeZone, at) : null);
     const lists = await Promise.all([proposals(), resources(), evaluations(), handovers()]);
     return lists.flat();
 
@@ -36,15 +38,18 @@ export function myDecisions(actor: Actor, today: Day): Promise<Decision[]> {
         orderBy: { proposedAt: "asc" },
         take: 100,
       });
-      const editors = await Promise.all(rows.map((row) => editorsSinceLastVersion(db, row.id)));
+      const editors = await editorsSinceLastVersion(
+        db,
+        rows.map(({ id }) => id),
+      );
       return rows
-        .filter((row, index) => can(actor, "objective.approve", { ...row, editorIds: editors[index] ?? [] }))
+        .filter((row) => can(actor, "objective.approve", { ...row, editorIds: editors.get(row.id) ?? [] }))
         .map((row) => ({
           kind: "approval",
           title: `${row.ref} ${row.title}`,
           detail: `Proposed objective of ${row.owner?.name ?? "nobody"}`,
           href: `/objectives/${row.ref}#decide`,
-          since: toDay(row.proposedAt),
+          since: dayOf(row.proposedAt),
         }));
     }
 
@@ -56,16 +61,24 @@ export function myDecisions(actor: Actor, today: Day): Promise<Decision[]> {
         orderBy: { requestedAt: "asc" },
         take: 100,
       });
+      const editors = await editorsSinceLastVersion(
+        db,
+        rows.map(({ objectiveId }) => objectiveId),
+      );
       return rows
         .filter((row) =>
-          can(actor, "resource.decide", { ownerId: row.objective.ownerId, requestedById: row.requestedById }),
+          can(actor, "resource.decide", {
+            ownerId: row.objective.ownerId,
+            requestedById: row.requestedById,
+            editorIds: editors.get(row.objectiveId) ?? [],
+          }),
         )
         .map((row) => ({
           kind: "resource",
           title: row.description,
           detail: `Resource requested for ${row.objective.ref}`,
           href: `/objectives/${row.objective.ref}/plan#resource-${row.id}`,
-          since: toDay(row.requestedAt),
+          since: dayOf(row.requestedAt),
         }));
     }
 
@@ -102,7 +115,7 @@ export function myDecisions(actor: Actor, today: Day): Promise<Decision[]> {
         title: `${row.objective.ref} ${row.objective.title}`,
         detail: `Handed over: ${row.reason ?? ""}`,
         href: `/objectives/${row.objective.ref}/versions/${row.number}`,
-        since: toDay(row.createdAt),
+        since: dayOf(row.createdAt),
       }));
     }
   });
