@@ -14,6 +14,8 @@ export function proxy(request: NextRequest): NextResponse {
   const isApi = pathname.startsWith("/api/");
   if (!(isApi ? apiMethods : pageMethods).has(request.method))
     return refuse(405, "This method is not allowed here.");
+  if (!isText(pathname) || !isText(search))
+    return refuse(400, "This address holds characters that no address may hold.");
   const isSafe = request.method === "GET" || request.method === "HEAD";
   if (!isSafe && !pathname.startsWith("/api/v1/") && !isSameOrigin(request.headers))
     return refuse(403, "This request came from another site and was not accepted.");
@@ -26,6 +28,15 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("content-security-policy", policy);
   if (isApi) response.headers.set("cache-control", "no-store");
   return response;
+}
+
+// PostgreSQL's text cannot hold NUL, wherever a filter or a reference would take it to.
+function isText(part: string): boolean {
+  try {
+    return !decodeURIComponent(part).includes("\0");
+  } catch {
+    return part.startsWith("?") && !part.includes("%00");
+  }
 }
 
 function setNonce(headers: Headers): string {

@@ -6,7 +6,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Act } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
-import { Conflict, isDatabaseAway, Refusal } from "#lib/errors.ts";
+import { awayMessage, Conflict, isDatabaseAway, Refusal } from "#lib/errors.ts";
 import { formObject, isSecretField, typedValues } from "#lib/form-data.ts";
 import type { FormState } from "#lib/form-state.ts";
 import { log } from "#lib/log.ts";
@@ -116,8 +116,7 @@ function explain(error: unknown): Partial<FormState> {
   }
   if (isDatabaseAway(error))
     return {
-      message:
-        "The database does not answer at this moment. Nothing was saved; what you typed is still here. Try again in a few seconds.",
+      message: `${awayMessage(error)} What you typed is still here. Try again in a few seconds.`,
     };
   const reference = crypto.randomUUID().slice(0, 8);
   log.error({ err: error, reference }, "an action failed");

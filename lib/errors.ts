@@ -120,3 +120,10 @@ export function isDatabaseAway(error: unknown): boolean {
   if (code && (awayCodes.has(code) || code.startsWith("53") || code.startsWith("08"))) return true;
   return error instanceof Error && (awayWords.test(error.message) || isDatabaseAway(error.cause));
 }
+
+/** What to tell somebody whose request met a database that is away, or a lock that somebody else holds too long. */
+export function awayMessage(error: unknown): string {
+  return databaseCode(error) === "55P03"
+    ? "Somebody else is saving a great deal at this moment, for example an import. Nothing was saved."
+    : "The database does not answer at this moment. Nothing was saved.";
+}

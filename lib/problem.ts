@@ -1,4 +1,4 @@
-import { type FieldError, isDatabaseAway, Refusal, TooMany, Uncertain } from "#lib/errors.ts";
+import { awayMessage, type FieldError, isDatabaseAway, Refusal, TooMany, Uncertain } from "#lib/errors.ts";
 import { filePolicy } from "#lib/headers.ts";
 import { log } from "#lib/log.ts";
 
@@ -63,11 +63,9 @@ export function problemOf(error: unknown): Response {
     });
   }
   if (isDatabaseAway(error))
-    return problem(
-      503,
-      "The database does not answer at this moment. Nothing was saved. Try again in a few seconds.",
-      { headers: { "retry-after": "5" } },
-    );
+    return problem(503, `${awayMessage(error)} Try again in a few seconds.`, {
+      headers: { "retry-after": "5" },
+    });
   const reference = crypto.randomUUID().slice(0, 8);
   log.error({ err: error, reference }, "a request failed");
   return problem(

@@ -28,7 +28,7 @@ afterAll(async () => {
   expect(code).toBe(0);
 }, 60_000);
 
-const sorry = "The database does not answer at this moment. Nothing was saved; what you typed is still here.";
+const sorry = "The database does not answer at this moment. Nothing was saved. What you typed is still here.";
 const someSeconds = 8500;
 
 type Timed = { status: number; ms: number; headers: Headers };

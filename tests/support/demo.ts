@@ -4,8 +4,8 @@ import pg from "pg";
 import { buildIfNeeded } from "#scripts/launch/build.ts";
 import { clusterUrl } from "#scripts/launch/cluster.ts";
 import { freePort } from "#scripts/launch/port.ts";
-import { databaseName, ownerRole } from "#scripts/launch/roles.ts";
-import { readClusterSecret } from "#scripts/launch/secrets.ts";
+import { databaseName, ownerRole, serviceRole } from "#scripts/launch/roles.ts";
+import { readAppSecrets, readClusterSecret } from "#scripts/launch/secrets.ts";
 import { type Ended, Script, temporaryFolder } from "./product.ts";
 import { serverOf } from "./running.ts";
 import { Visitor } from "./visitor.ts";
@@ -71,15 +71,27 @@ export class Demo {
     return stdout.trim();
   }
 
-  /** A connection of the owner role, which may look at everything. */
-  async database(): Promise<pg.Client> {
-    const url = clusterUrl(
+  private url(role: string, secret: "postgres-owner" | "postgres-service"): string {
+    return clusterUrl(
       serverOf(this.data)?.port ?? 0,
-      ownerRole,
-      readClusterSecret(this.data, "postgres-owner"),
+      role,
+      readClusterSecret(this.data, secret),
       databaseName,
     );
-    const client = new pg.Client({ connectionString: url });
+  }
+
+  /** Makes the process of the test a second process of this installation: services called here work on its database. */
+  join(): void {
+    Object.assign(process.env, readAppSecrets(this.data), {
+      DATABASE_URL: this.url(serviceRole, "postgres-service"),
+      SIXTWO_DATA: this.data,
+      APP_URL: `http://localhost:${this.port}`,
+    });
+  }
+
+  /** A connection of the owner role, which may look at everything. */
+  async database(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.url(ownerRole, "postgres-owner") });
     client.on("error", () => undefined);
     await client.connect();
     return client;

@@ -6,6 +6,6 @@ import { noteHandover } from "../../../../handover/actions.ts";
 
 export default async function VersionPage({ params }: PageProps<"/objectives/[ref]/versions/[number]">) {
   const [actor, { ref, number }] = [await requireActor(), await params];
-  const version = await found(getVersion(actor, ref, Number.parseInt(number, 10) || 0));
+  const version = await found(getVersion(actor, ref, /^\d{1,6}$/.test(number) ? Number(number) : 0));
   return <VersionView {...version} actor={actor} noteHandover={noteHandover} />;
 }
