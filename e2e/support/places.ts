@@ -57,6 +57,10 @@ export async function places(): Promise<Record<string, Place[]>> {
     "/functions/[id]": by("manager", `/functions/${unit}`),
     "/functions/new": by("manager", "/functions/new"),
     "/handover": by("manager", "/handover"),
+    "/history/[id]": [
+      ...by("manager", `/history/${unit}`),
+      ...by("admin", `/history/${person}`, "/history/1"),
+    ],
     "/imports": by("manager", "/imports"),
     "/imports/[id]": by("manager", `/imports/${file}`),
     "/my-work": by("operationsOwner", "/my-work"),
@@ -88,5 +92,5 @@ export async function places(): Promise<Record<string, Place[]>> {
   };
 }
 
-/** Pages that only an error brings up; e2e/errors.spec.ts brings it up. */
+/** Pages that only an error brings up, so that no address leads there. */
 export const errorPages = ["/_global-error"];
