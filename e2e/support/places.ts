@@ -92,5 +92,5 @@ export async function places(): Promise<Record<string, Place[]>> {
   };
 }
 
-/** Pages that only an error brings up, so that no address leads there. */
+/** Pages without an address: this one stands in for all of a page when its outermost layout fails. */
 export const errorPages = ["/_global-error"];
