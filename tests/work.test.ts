@@ -13,19 +13,14 @@ import { myDecisions } from "#lib/work/queries.ts";
 import { summary } from "#lib/work/summary.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { approved, completeDraft, readWhole } from "#tests/support/objectives.ts";
-import { makeFunction, makeOrganisation, makePerson } from "#tests/support/people.ts";
+import { makeCast, makePerson } from "#tests/support/people.ts";
 
 await testDatabase();
 
 const today = "2027-06-30";
 let manager: Actor, owner: Actor, evaluator: Actor, executive: Actor, editor: Actor, functionId: string;
 beforeAll(async () => {
-  await makeOrganisation();
-  functionId = await makeFunction();
-  manager = await makePerson("Mia Manager", ["ISMS_MANAGER"]);
-  owner = await makePerson("Olaf Owner", ["OWNER"]);
-  evaluator = await makePerson("Eva Evaluator", ["OWNER"]);
-  executive = await makePerson("Xena Executive", ["EXECUTIVE"]);
+  ({ manager, owner, evaluator, executive, functionId } = await makeCast());
   editor = await makePerson("Ed Editor", ["ISMS_MANAGER", "EXECUTIVE"]);
 });
 const cast = () => ({ manager, owner, evaluator, functionId });

@@ -1,11 +1,10 @@
 import { HomePage } from "#components/home/home-page.tsx";
 import { can } from "#lib/access.ts";
-import { myActionItems } from "#lib/action-items/queries.ts";
+import { dueActions, myActionItems } from "#lib/action-items/queries.ts";
 import { objectiveFilter } from "#lib/objectives/filter.ts";
 import { listObjectives } from "#lib/objectives/list.ts";
 import { requireActor } from "#lib/request.ts";
 import { todayIn } from "#lib/time/day.ts";
-import { dueActions } from "#lib/work/overdue.ts";
 import { myDecisions } from "#lib/work/queries.ts";
 import { summary } from "#lib/work/summary.ts";
 

@@ -19,7 +19,7 @@ type Props = {
   items: WorkItem[];
   owned: ObjectiveRow[];
   active: ObjectiveRow[];
-  due: (WorkItem & { ownerName: string | null })[];
+  due: WorkItem[];
 };
 
 /** What each role has to do now; somebody with several roles sees the part of each. */

@@ -11,19 +11,14 @@ import { approveObjective, proposeObjective } from "#lib/objectives/approval.ts"
 import { toDay } from "#lib/time/day.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { completeDraft, hashOf, readWhole } from "#tests/support/objectives.ts";
-import { makeFunction, makeOrganisation, makePerson } from "#tests/support/people.ts";
+import { makeCast, makePerson } from "#tests/support/people.ts";
 
 await testDatabase();
 
 let manager: Actor, owner: Actor, evaluator: Actor, executive: Actor, other: Actor, functionId: string;
 beforeAll(async () => {
-  await makeOrganisation();
-  functionId = await makeFunction();
-  manager = await makePerson("Mia Manager", ["ISMS_MANAGER"]);
-  owner = await makePerson("Olaf Owner", ["OWNER"]);
+  ({ manager, owner, evaluator, executive, functionId } = await makeCast());
   other = await makePerson("Otto Other", ["OWNER"]);
-  evaluator = await makePerson("Eva Evaluator", ["OWNER"]);
-  executive = await makePerson("Xena Executive", ["EXECUTIVE"]);
 });
 
 /** An active objective with two actions, the second of which waits for the first. */

@@ -11,7 +11,7 @@ import { objectiveEdit, objectiveInput } from "#lib/objectives/schema.ts";
 import { createObjective, editObjective } from "#lib/objectives/service.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { completeDraft, hashOf, proposed, readWhole } from "#tests/support/objectives.ts";
-import { makeFunction, makeOrganisation, makePerson } from "#tests/support/people.ts";
+import { makeCast, makePerson } from "#tests/support/people.ts";
 
 await testDatabase();
 
@@ -23,12 +23,7 @@ let manager: Actor,
   editor: Actor,
   functionId: string;
 beforeAll(async () => {
-  await makeOrganisation();
-  functionId = await makeFunction();
-  manager = await makePerson("Mia Manager", ["ISMS_MANAGER"]);
-  owner = await makePerson("Olaf Owner", ["OWNER"]);
-  evaluator = await makePerson("Eva Evaluator", ["OWNER"]);
-  executive = await makePerson("Xena Executive", ["EXECUTIVE"]);
+  ({ manager, owner, evaluator, executive, functionId } = await makeCast());
   second = await makePerson("Yann Executive", ["EXECUTIVE"]);
   editor = await makePerson("Ed Editor", ["ISMS_MANAGER", "EXECUTIVE"]);
 });

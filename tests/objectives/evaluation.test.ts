@@ -6,18 +6,13 @@ import { nameSuccessor } from "#lib/objectives/service.ts";
 import { toDay, todayIn } from "#lib/time/day.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { approved, completeDraft, readWhole } from "#tests/support/objectives.ts";
-import { makeFunction, makeOrganisation, makePerson } from "#tests/support/people.ts";
+import { makeCast } from "#tests/support/people.ts";
 
 await testDatabase();
 
 let manager: Actor, owner: Actor, evaluator: Actor, executive: Actor, functionId: string;
 beforeAll(async () => {
-  await makeOrganisation();
-  functionId = await makeFunction();
-  manager = await makePerson("Mia Manager", ["ISMS_MANAGER"]);
-  owner = await makePerson("Olaf Owner", ["OWNER"]);
-  evaluator = await makePerson("Eva Evaluator", ["OWNER"]);
-  executive = await makePerson("Xena Executive", ["EXECUTIVE"]);
+  ({ manager, owner, evaluator, executive, functionId } = await makeCast());
 });
 const today = todayIn("Europe/Berlin");
 const active = (changed: Record<string, unknown> = {}) =>

@@ -5,18 +5,13 @@ import { newResource } from "#lib/plans/schema.ts";
 import { addResource, editPlan, removeResource } from "#lib/plans/service.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { approved, completeDraft, readWhole } from "#tests/support/objectives.ts";
-import { makeFunction, makeOrganisation, makePerson } from "#tests/support/people.ts";
+import { makeCast } from "#tests/support/people.ts";
 
 await testDatabase();
 
 let manager: Actor, owner: Actor, evaluator: Actor, executive: Actor, functionId: string;
 beforeAll(async () => {
-  await makeOrganisation();
-  functionId = await makeFunction();
-  manager = await makePerson("Mia Manager", ["ISMS_MANAGER"]);
-  owner = await makePerson("Olaf Owner", ["OWNER"]);
-  evaluator = await makePerson("Eva Evaluator", ["OWNER"]);
-  executive = await makePerson("Xena Executive", ["EXECUTIVE"]);
+  ({ manager, owner, evaluator, executive, functionId } = await makeCast());
 });
 
 /** A draft whose plan has one financial line of 1,000. */

@@ -57,3 +57,14 @@ export async function makeFunction(name = "Operations"): Promise<string> {
   );
   return id;
 }
+
+/** The people most tests need: an organisation with one function, and one person per part in an objective's life. */
+export async function makeCast() {
+  const admin = await makeOrganisation();
+  const functionId = await makeFunction();
+  const manager = await makePerson("Mia Manager", ["ISMS_MANAGER"]);
+  const owner = await makePerson("Olaf Owner", ["OWNER"]);
+  const evaluator = await makePerson("Eva Evaluator", ["OWNER"]);
+  const executive = await makePerson("Xena Executive", ["EXECUTIVE"]);
+  return { admin, manager, owner, evaluator, executive, functionId };
+}
