@@ -29,9 +29,11 @@ export class Demo {
     this.script = script;
   }
 
-  static async start(env: Record<string, string> = {}): Promise<Demo> {
+  /** @param port where it listens, when its address must be known before */
+  static async start(env: Record<string, string> = {}, port?: number): Promise<Demo> {
     await buildIfNeeded();
-    const [data, port] = [temporaryFolder(), await freePort()];
+    const data = temporaryFolder();
+    port ??= await freePort();
     const script = new Script("scripts/demo.ts", {
       SIXTWO_DATA: data,
       PORT: String(port),

@@ -1,10 +1,22 @@
 /** A person's browser reduced to what HTTP needs: cookies, forms, redirects. Works without JavaScript, as our forms do. */
 export class Visitor {
   readonly base: string;
+  /** The site its forms say they come from: another than `base` behind a reverse proxy. */
+  readonly origin: string;
+  /** Every cookie as it was set, attributes included. */
+  readonly setCookies: string[] = [];
   private readonly cookies = new Map<string, string>();
 
-  constructor(base: string) {
+  constructor(base: string, origin = base) {
     this.base = base;
+    this.origin = origin;
+  }
+
+  /** The same cookies on a page of another origin. */
+  from(origin: string): Visitor {
+    const other = new Visitor(this.base, origin);
+    for (const [name, value] of this.cookies) other.cookies.set(name, value);
+    return other;
   }
 
   /** The cookies so far, as a header. */
@@ -16,7 +28,7 @@ export class Visitor {
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     headers.set("cookie", this.cookie);
-    if (init.method && init.method !== "GET") headers.set("origin", this.base);
+    if (init.method && init.method !== "GET") headers.set("origin", this.origin);
     const response = await fetch(this.base + path, {
       ...init,
       headers,
@@ -24,6 +36,7 @@ export class Visitor {
       signal: AbortSignal.timeout(15_000),
     });
     for (const cookie of response.headers.getSetCookie()) {
+      this.setCookies.push(cookie);
       const [pair = ""] = cookie.split(";");
       const at = pair.indexOf("=");
       this.cookies.set(pair.slice(0, at), pair.slice(at + 1));
