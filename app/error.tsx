@@ -3,10 +3,10 @@ import { Button } from "#components/ui/button.tsx";
 
 export default function ErrorPage({
   error,
-  reset,
+  retry,
 }: {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }) {
   return (
     <main className="mx-auto max-w-prose px-6 py-20">
@@ -17,7 +17,7 @@ export default function ErrorPage({
         {error.digest ? ` the reference ${error.digest}` : " when it happened"}.
       </p>
       <div className="mt-5">
-        <Button look="primary" onClick={reset}>
+        <Button look="primary" onClick={retry}>
           Try again
         </Button>
       </div>

@@ -3,10 +3,10 @@ import "./globals.css";
 
 export default function GlobalErrorPage({
   error,
-  reset,
+  retry,
 }: {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }) {
   return (
     <html lang="en">
@@ -19,7 +19,7 @@ export default function GlobalErrorPage({
           </p>
           <button
             type="button"
-            onClick={reset}
+            onClick={retry}
             className="mt-5 cursor-pointer rounded-md border border-line-strong px-4 py-2"
           >
             Try again

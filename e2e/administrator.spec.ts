@@ -63,6 +63,7 @@ test("somebody joins, changes roles, forgets the password and leaves", async ({ 
 
   await press(page, "Deactivate");
   await expect(page.getByRole("button", { name: "Reactivate" })).toBeVisible();
+  await expect(card(page, "Access").getByText("Deactivated. Sessions, tokens and links ended")).toBeVisible();
   await guest.reload();
   await guest.waitForURL(/\/sign-in/);
 });

@@ -42,19 +42,27 @@ export function FinishCards({
         The drafts are made all at once or not at all.
       </p>
       <div className="grid items-start gap-5 md:grid-cols-2">
-        <Half page={page} action={tryOut} submitLabel="Try it without writing" look="secondary" />
-        <Half page={page} action={apply} submitLabel="Import now" look="primary" />
+        <Half
+          title="See what would come in"
+          page={page}
+          action={tryOut}
+          submitLabel="Try it without writing"
+          look="secondary"
+        />
+        <Half title="Make the drafts" page={page} action={apply} submitLabel="Import now" look="primary" />
       </div>
     </Card>
   );
 }
 
 function Half({
+  title,
   page,
   action,
   submitLabel,
   look,
 }: {
+  title: string;
   page: ImportPage;
   action: FormAction;
   submitLabel: string;
@@ -69,6 +77,7 @@ function Half({
       look={look}
       version={record.version}
     >
+      <h3 className="text-sm font-semibold">{title}</h3>
       <input type="hidden" name="id" value={record.id} />
       {counts.question > 0 ? (
         <Field

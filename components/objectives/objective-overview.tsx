@@ -14,20 +14,22 @@ type Props = ObjectivePage & {
   restoredEvaluation: Record<string, string | string[]> | null;
 };
 
-/** An objective's page: what it is on the left, what can be done and was decided on the right. */
+/** An objective's page: what it is on the left, what can be done and was decided on the right; on a phone what can be done comes first. */
 export function ObjectiveOverview(props: Props) {
   const { objective, actor, actions } = props;
   const canEdit =
     objective.state === "DRAFT" && !objective.archivedAt && can(actor, "objective.edit", objective);
   return (
-    <div className="grid items-start gap-5 xl:grid-cols-[3fr_2fr]">
-      <div className="grid gap-5">
+    <div className="grid items-start gap-5 xl:grid-cols-[3fr_2fr] xl:grid-rows-[auto_1fr]">
+      <div className="grid gap-5 xl:row-span-2">
         <ObjectiveFacts objective={objective} actor={actor} />
         <Evaluations objective={objective} actor={actor} />
         <ImportNotes objective={objective} />
       </div>
-      <div className="grid gap-5 max-xl:order-first">
+      <div className="empty:hidden max-xl:order-first">
         <NextSteps {...props} />
+      </div>
+      <div className="grid gap-5">
         {can(actor, "plan.read") ? <Versions objective={objective} actor={actor} /> : null}
         <Succession objective={objective} />
         <LinksCard

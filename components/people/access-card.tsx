@@ -7,17 +7,25 @@ type Actions = Record<
   "makeReset" | "renewInvitation" | "endSessions" | "deactivate" | "reactivate",
   FormAction
 >;
-type Move = { action: FormAction; label: string; about: string; look?: "secondary" | "danger" };
+// Moves that take each other's place share a key, so that the form stays and says what the last one did.
+type Move = { key: string; action: FormAction; label: string; about: string; look?: "secondary" | "danger" };
+
+function sessionsWords(open: number): string {
+  if (open === 0) return "No session is open at this moment.";
+  return open === 1 ? "Ends the one open session." : `Ends ${open} open sessions.`;
+}
 
 /** What an administrator can do about somebody's access. */
 export function AccessCard({ person, actions }: { person: PersonRecord; actions: Actions }) {
   const link: Move = person.passwordSetAt
     ? {
+        key: "link",
         action: actions.makeReset,
         label: "Make reset link",
         about: "A link to set a new password, shown once, good for one hour.",
       }
     : {
+        key: "link",
         action: actions.renewInvitation,
         label: "Make new invitation link",
         about:
@@ -27,14 +35,13 @@ export function AccessCard({ person, actions }: { person: PersonRecord; actions:
     ? [
         link,
         {
+          key: "sessions",
           action: actions.endSessions,
           label: "Sign out everywhere",
-          about:
-            person.counts.sessions === 1
-              ? "Ends the one open session."
-              : `Ends ${person.counts.sessions} open sessions.`,
+          about: sessionsWords(person.counts.sessions),
         },
         {
+          key: "standing",
           action: actions.deactivate,
           label: "Deactivate",
           look: "danger",
@@ -44,6 +51,7 @@ export function AccessCard({ person, actions }: { person: PersonRecord; actions:
       ]
     : [
         {
+          key: "standing",
           action: actions.reactivate,
           label: "Reactivate",
           about: "They sign in again with the password and roles they had.",
@@ -52,8 +60,8 @@ export function AccessCard({ person, actions }: { person: PersonRecord; actions:
   return (
     <Card title="Access">
       <ul className="grid gap-5">
-        {moves.map(({ action, label, about, look }) => (
-          <li key={label}>
+        {moves.map(({ key, action, label, about, look }) => (
+          <li key={key}>
             <p className="mb-2 text-sm text-muted">{about}</p>
             <ActionForm
               action={action}

@@ -28,13 +28,15 @@ function RoleRow({ role, grant }: { role: Role; grant: Grant | undefined }) {
   const { label, about } = roleWords[role];
   const { errors } = useField(name, undefined);
   return (
-    <div className="grid gap-3 p-3 md:grid-cols-[minmax(0,1fr)_10rem_10rem]">
+    <div className="group grid gap-3 p-3 md:grid-cols-[minmax(0,1fr)_10rem_10rem]">
       <div>
         <CheckField name={`${name}.held`} label={label} hint={about} initial={grant !== undefined} />
         <div className="text-sm text-bad empty:hidden">{errors.join(" ")}</div>
       </div>
-      <Field as="date" name={`${name}.from`} label="First day" initial={grant?.validFrom ?? null} />
-      <Field as="date" name={`${name}.to`} label="Last day" initial={grant?.validTo ?? null} />
+      <div className="hidden group-has-checked:contents">
+        <Field as="date" name={`${name}.from`} label="First day" initial={grant?.validFrom ?? null} />
+        <Field as="date" name={`${name}.to`} label="Last day" initial={grant?.validTo ?? null} />
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { importSteps } from "#lib/imports/filter.ts";
 import { root } from "#scripts/launch/root.ts";
 import { refOf, value } from "./database.ts";
 import type { Who } from "./people.ts";
@@ -62,7 +63,10 @@ export async function places(): Promise<Record<string, Place[]>> {
       ...by("admin", `/history/${person}`, "/history/1"),
     ],
     "/imports": by("manager", "/imports"),
-    "/imports/[id]": by("manager", `/imports/${file}`),
+    "/imports/[id]": by(
+      "manager",
+      ...["", ...importSteps.map((step) => `?step=${step}`)].map((query) => `/imports/${file}${query}`),
+    ),
     "/my-work": by("operationsOwner", "/my-work"),
     "/objectives": by("manager", "/objectives", "/objectives?q=nothing-has-this-name"),
     "/objectives/[ref]": [

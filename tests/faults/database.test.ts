@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Browser, chromium, type Page } from "@playwright/test";
-import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findChromium } from "../support/chromium.ts";
 import { Demo } from "../support/demo.ts";
 import { readiness, until } from "../support/product.ts";
-import { appOf, postmasterOf } from "../support/running.ts";
+import { appOf, freeze, postmasterOf } from "../support/running.ts";
 import { Visitor } from "../support/visitor.ts";
 
 let demo: Demo;
@@ -65,18 +64,6 @@ async function stored(title: string): Promise<number[]> {
   return [rows[0]?.objectives ?? -1, rows[0]?.plans ?? -1];
 }
 
-/** Freezes every process of the server. @returns what thaws them */
-async function freeze(client: pg.Client): Promise<() => void> {
-  const { rows } = await client.query<{ pid: number }>(
-    "SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid()",
-  );
-  const pids = [postmasterOf(demo.data), ...rows.map(({ pid }) => pid)];
-  for (const pid of pids) process.kill(pid, "SIGSTOP");
-  return () => {
-    for (const pid of pids) process.kill(pid, "SIGCONT");
-  };
-}
-
 test("a database frozen in the middle of a save: a clear sentence, nothing half-written, works again", {
   timeout: 60_000,
 }, async () => {
@@ -95,7 +82,7 @@ test("a database frozen in the middle of a save: a clear sentence, nothing half-
     async () => (await client.query("SELECT FROM pg_locks WHERE NOT granted")).rows.length > 0,
     5000,
   );
-  const thaw = await freeze(client);
+  const thaw = await freeze(demo.data, client);
   try {
     const [saved, ...others] = await Promise.all([
       form

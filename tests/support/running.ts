@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type pg from "pg";
 import { runningServer } from "#scripts/launch/cluster.ts";
 
 /** Where the embedded cluster of a data folder lies. */
@@ -21,4 +22,20 @@ export function appOf(launcher: number, data: string): number {
     .split(" ")
     .map(Number);
   return children.find((pid) => pid !== 0 && pid !== postmasterOf(data)) ?? 0;
+}
+
+/**
+ * Freezes every process of a data folder's database.
+ * @param client a connection to it, the only one that goes on
+ * @returns what thaws them
+ */
+export async function freeze(data: string, client: pg.Client): Promise<() => void> {
+  const { rows } = await client.query<{ pid: number }>(
+    "SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid()",
+  );
+  const pids = [postmasterOf(data), ...rows.map(({ pid }) => pid)];
+  for (const pid of pids) process.kill(pid, "SIGSTOP");
+  return () => {
+    for (const pid of pids) process.kill(pid, "SIGCONT");
+  };
 }
