@@ -65,6 +65,9 @@ export function PersonFacts({ person, actor }: { person: PersonRecord; actor: Ac
         {can(actor, "objective.read") && owned > 0 ? (
           <ButtonLink href={`/objectives?owner=${person.id}`}>Their objectives</ButtonLink>
         ) : null}
+        {can(actor, "objective.handover") && owned > 0 ? (
+          <ButtonLink href={`/handover?from=${person.id}`}>Hand over what they own</ButtonLink>
+        ) : null}
         <HistoryLink actor={actor} id={person.id} isAdministration />
       </div>
     </Card>
