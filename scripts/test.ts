@@ -93,7 +93,7 @@ const steps: [string, () => Promise<Count>][] = [
   ["browser tests", playwright],
 ];
 if (existsSync(join(root, "knip.json"))) {
-  steps.splice(1, 0, ["unused code", () => check(() => runNode([bin("knip", "bin", "knip.js")]))]);
+  steps.splice(2, 0, ["unused code", () => check(() => runNode([bin("knip", "bin", "knip.js")]))]);
 }
 
 // The long run also takes the oldest PostgreSQL we support, where the machine has one.
