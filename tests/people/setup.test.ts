@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { database } from "#lib/db.ts";
+import { isDatabaseAway } from "#lib/errors.ts";
 import { tokenDigest } from "#lib/people/secrets.ts";
 import { completeSetup, hasPeople, isSetupOpen, makeSetupToken } from "#lib/people/setup.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -24,8 +25,10 @@ it("makes one administrator, however many set up at once", async () => {
     ),
   );
   expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  // Everybody else finds the link gone; on a busy machine some are told to come back instead.
   for (const result of results)
-    if (result.status === "rejected") expect(result.reason).toMatchObject({ status: 404 });
+    if (result.status === "rejected" && !isDatabaseAway(result.reason))
+      expect(result.reason).toMatchObject({ status: 404 });
   const [person, ...others] = await database().person.findMany({ include: { roles: true } });
   expect(others).toEqual([]);
   expect(person?.roles.map(({ role }) => role).sort()).toEqual(["ADMIN", "ISMS_MANAGER"]);
