@@ -110,7 +110,6 @@ const rules = {
   "invitation.accept": { roles: [], relations: ["self"] },
   "password.reset": { roles: [], relations: ["self"] },
   "account.read": { roles: everybody },
-  "account.edit": { roles: everybody },
   "account.reauthenticate": { roles: everybody },
   "account.change-password": { roles: everybody },
   "session.revoke": { roles: everybody, relations: ["self"] },

@@ -64,8 +64,8 @@ export function approveObjective(actor: Actor, input: ApprovalInput) {
       objective.isOngoing && objective.reviewCycle
         ? nextReview(todayIn(actor.organisation.timeZone), objective.reviewCycle)
         : null;
-    for (const item of objective.actionItems)
-      await tx.actionItem.update({ where: { id: item.id }, data: { approvedDueOn: item.dueOn } });
+    await tx.$executeRaw`UPDATE "ActionItem" SET "approvedDueOn" = "dueOn"
+      WHERE "objectiveId" = ${objective.id}::uuid AND "archivedAt" IS NULL`;
     await tx.approval.create({
       data: decision(actor, objective, "APPROVED", input.contentSha256, input.note),
     });

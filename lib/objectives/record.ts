@@ -105,7 +105,7 @@ export async function editorsSinceLastVersion(
   const rows = await db.$queryRaw<{ rootId: string; actor: string }[]>(Prisma.sql`
     SELECT DISTINCT t."rootId", t."actor" FROM "TrailEntry" t
     LEFT JOIN (SELECT v."objectiveId"::text AS id, max(v."createdAt") AS at FROM "ObjectiveVersion" v
-      WHERE v."objectiveId"::text IN (${Prisma.join(objectiveIds)}) GROUP BY 1) last ON last.id = t."rootId"
+      WHERE v."objectiveId" = ANY(${objectiveIds}::uuid[]) GROUP BY 1) last ON last.id = t."rootId"
     WHERE t."rootId" IN (${Prisma.join(objectiveIds)}) AND t."act" IN (${Prisma.join(editingActs)})
       AND t."at" > coalesce(last.at, '-infinity')`);
   for (const { rootId, actor } of rows) editors.get(rootId)?.push(actor);

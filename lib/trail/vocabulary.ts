@@ -44,7 +44,6 @@ export const actWords: Record<string, string> = {
   "function.edit": "changed a function",
   "organisation.edit": "changed the organisation's settings",
   "scope-statement.edit": "wrote the scope statement",
-  "account.edit": "changed their account",
   "account.reauthenticate": "confirmed their password",
   "account.change-password": "set their password",
   "session.revoke": "ended a session",

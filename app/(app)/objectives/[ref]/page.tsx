@@ -2,6 +2,7 @@ import { ObjectiveOverview } from "#components/objectives/objective-overview.tsx
 import { getFormDraft } from "#lib/form-drafts.ts";
 import { objectivePage } from "#lib/objectives/page-query.ts";
 import { objectiveOptions } from "#lib/objectives/queries.ts";
+import { isMoveAllowed } from "#lib/objectives/rules.ts";
 import { requireActor } from "#lib/request.ts";
 import * as actions from "../actions.ts";
 
@@ -9,7 +10,9 @@ export default async function ObjectivePage({ params }: PageProps<"/objectives/[
   const [actor, { ref }] = [await requireActor(), await params];
   const page = await objectivePage(ref);
   const [successors, restoredEvaluation] = await Promise.all([
-    objectiveOptions(actor, ref),
+    isMoveAllowed("objective.succeed", page.objective.state, page.objective.archivedAt !== null)
+      ? objectiveOptions(actor, ref)
+      : [],
     getFormDraft(actor, `evaluation:${ref}`),
   ]);
   return (
