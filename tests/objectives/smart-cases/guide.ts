@@ -61,9 +61,9 @@
  *   firewall rules and remove 95 % of unused ones") and not lists of nouns ("confidentiality, integrity and
  *   availability", "staff and contractors").
  *
- * What could not be decided by this guide was left out. Published wordings were shortened or reworded. One
- * third, every third by SHA-256 of the statement, is held out: whoever writes rules looks at the development part
- * only.
+ * What could not be decided by this guide was left out, and so was what it quotes. About a third of the wordings
+ * are published ones, many shortened or reworded. One third of all, every third by SHA-256 of the statement, is
+ * held out: whoever writes rules looks at the development part only.
  */
 
 const smartCodes = [

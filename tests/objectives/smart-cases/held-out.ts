@@ -6,78 +6,78 @@ export const heldOutCases: SmartCase[] = [
     "QUANTITATIVE",
     `
   no-deadline | 100% of patches are deployed within 48 hours of release
-  zero-risk no-deadline | Zero unauthorized downloads of model weights or system prompts.
-  no-deadline | Reduce security incidents by 30%
+  activity no-measure | Perform vulnerability scans on all internet-facing systems every month.
+  activity no-measure no-deadline | Hold regular meetings on information security.
+  activity no-measure | Brief the executive team on cyber threats every quarter.
+  no-measure no-deadline | Patch & vulnerability management: all critical vulnerabilities handled within internal SLA.
+  - | Sampled answer accuracy above 98 % every month.
   binary no-measure | Implement MFA for all privileged accounts by Q2 2024
   no-deadline compound | Answer accuracy above 98 % and model weights encrypted on 100 % of GPU hosts.
   zero-risk no-deadline | Zero incidents caused by staff
   no-deadline | Fewer than five harmful outputs per 10,000 prompts
   - | Strengthen our backups so that 98 % of the sampled restores succeed each quarter.
   vague | Make AI 20 % safer by Q4.
-  no-deadline | No account of a leaver active after 24 hours.
-  vague no-measure no-deadline | Foster a security-first culture through employee training.
-  vague no-measure no-deadline | Increase employee awareness of information security
-  binary no-measure | Deploy data loss prevention on all endpoints within one year.
-  vague no-measure no-deadline | Robust access control
-  activity no-measure | Recertify user access rights every six months.
-  vague no-measure no-deadline | Maintaining the confidentiality of sensitive entity information
-  activity no-measure no-deadline | Conduct periodic management reviews of the ISMS.
-  no-measure no-deadline | Publish an acceptable use policy.
-  zero-risk | No employee will fall for a phishing e-mail in 2027.
-  activity binary no-measure | Conduct a penetration test of the payment platform by June 2027.
-  zero-risk no-measure no-deadline | Completely eliminate downtime and data loss
-  vague no-measure no-deadline | Improve efficiency of the vulnerability assessment process
-  binary no-measure | Implement multi-factor authentication for all employee accounts by the end of Q2.
-  - | Backup restore test success: 100% quarterly
-  compound | Keep overdue audit actions below five and restore Tier 1 services within four hours throughout 2027.
-  zero-risk | Zero lost or stolen devices containing company data in FY27
-  no-measure | Maintain ISO/IEC 27001:2022 certification throughout 2027.
-  - | Complete the Phase 3 policy suite with 100% staff acknowledgement in Q2 2026
-  no-deadline | Pass external surveillance audit with no major findings
-  vague no-measure no-deadline | Make employees aware of their information security responsibilities
-  vague no-measure no-deadline compound | Assure the customer, protect the company and secure the product.
-  zero-risk no-measure no-deadline | Eliminate all information security risks.
-  activity no-measure no-deadline | Perform risk assessments at regular intervals
-  compound | Achieve 100% completion of annual awareness training and remediate 95% of critical vulnerabilities within 15 days.
-  vague no-measure compound | Improve supplier security and ensure regulatory compliance in 2027.
-  - | Zero major nonconformities in the annual surveillance audit.
-  vague no-measure compound | Enhance physical security and improve supplier management in FY27.
-  vague no-measure no-deadline | Data Protection & Privacy
-  vague no-measure no-deadline | Ensure business continuity and minimal disruption during incidents.
-  vague no-measure | Ensure compliance with NIS2 by 17 October 2027.
-  - | Staff and contractors: 99 % with role-approved access rights at every quarterly review.
-  activity | Carry out three bias audits per year.
-  - | Two thirds of production hosts rebuilt from hardened images by year end.
-  no-measure | Every leaver's accounts are disabled, as checked each month.
-  - | All members of the ISMS board attend at least 80 % of its meetings in 2027.
-  zero-risk no-measure no-deadline | Ensure that customer data can never be stolen.
-  zero-risk no-measure no-deadline | Never be hacked.
-  vague no-measure no-deadline | Protect model weights
-  vague no-deadline | Raise our security level by 30 %.
-  - | Percentage of scheduled access reviews completed on time: 100%, quarterly
-  no-measure no-deadline | Pass ISO 27001 audit
-  vague no-measure no-deadline | Minimize information security risks through structured processes.
-  - | Comply with the breach notification duty: 100 % of notifiable cases reported within 72 hours in 2027.
-  vague no-measure no-deadline | Staff competence in information security is ensured.
-  zero-risk no-measure no-deadline | Prevent any unauthorised disclosure of customer data.
-  compound | Patch 95 % of servers within 14 days and have 90 % of suppliers assessed, both by year end.
-  no-measure no-deadline | Implement MFA for all users
-  zero-risk | By the end of 2026 we will have no security incidents of any kind.
-  activity binary no-measure | Perform a review of all privileged accounts by the end of March.
-  binary no-measure | Achieve SOC 2 Type II certification in Q4 2026
-  zero-risk no-deadline | 100 % bias-free AI
-  - | Deploy EDR to 98 % of servers by the end of Q2.
-  compound | Raise backup success to 99 % and close 90 % of audit findings within 60 days by the end of FY27.
-  binary no-measure compound | Deploy a SIEM and publish the new supplier policy by September 2027.
-  - | Prompt-injection red-team success below 1 % in each quarterly exercise.
-  activity no-measure compound | Conduct annual awareness training and perform quarterly penetration tests.
-  no-deadline | Close audit findings within 60 days.
-  - | 100% of privileged accounts use phishing-resistant MFA by the end of FY26.
-  no-measure no-deadline compound | Encrypt backup tapes and remove default passwords from network devices.
-  activity no-measure | Conduct annual security awareness training for all employees.
-  no-measure no-deadline | Reduce susceptibility to phishing as shown by the click rate.
-  vague no-measure no-deadline | Minimise the "Window of Vulnerability".
-  vague no-measure no-deadline | Detect incidents faster
+  compound | By Q4 2027, jailbreak success below 1 % and 95 % of data scientists trained in privacy.
+  binary no-measure | Roll out network access control across all campuses by summer term 2027
+  activity no-measure | Review security logs daily.
+  zero-risk no-measure no-deadline | Prevent all cyber attacks against company systems.
+  - | Zero shared administrator passwords found in the annual internal audit.
+  zero-risk no-deadline | No customer account will ever be taken over
+  - | 100 % of critical suppliers assessed by 31 October 2027.
+  - | Migrate 100 % of production workloads to the hardened platform by 30 September 2027.
+  zero-risk | No major security incidents during the financial year.
+  vague no-measure no-deadline | Delivery of a secure, reliable cloud service for users and other interested parties
+  vague no-measure no-deadline | Enhanced Incident Response Capability
+  - | Strengthen access control: fewer than 1 % orphaned accounts in each quarterly review.
+  vague no-measure no-deadline compound | Enhance governance; increase transparency for customers.
+  - | Close 95 % of P1 incidents within 8 working hours, measured each month.
+  binary no-measure | Appoint a data protection officer by 1 April 2027.
+  activity no-measure no-deadline | Carry out regular penetration testing of externally facing applications
+  no-deadline | Maintain 99.9% availability for customer-facing services.
+  vague no-measure no-deadline | Successful management of the information security risks
+  vague no-measure | Foster a culture of security in 2027.
+  - | Reduce mean time to contain a confirmed incident from 36 to 12 hours by 31 December 2027.
+  activity binary no-measure compound | Encrypt all laptops and train all staff by Q4.
+  - | Ensure supplier compliance: 95 % of Tier 1 suppliers hold a valid certificate at each annual review.
+  vague no-measure no-deadline | Support business goals through information security
+  binary no-measure compound | Publish the baseline standards and appoint security champions by Q4 2027.
+  - | Improve patch latency: median time to fix critical vulnerabilities under five days by Q3 2027.
+  activity binary no-measure | Carry out a disaster recovery exercise in Q3 2027.
+  no-measure | Reduce the hallucination rate of the claims assistant by Q4 2027.
+  activity no-measure compound | Audit suppliers annually and hold monthly security team meetings.
+  vague no-measure no-deadline | Efficient management of information security in the entity
+  zero-risk no-deadline | Zero regulatory breaches.
+  zero-risk | Zero privacy breaches by Q4 2027
+  zero-risk no-deadline | Keep personal data 100 % safe.
+  binary no-measure | Deploy automated PII masking for LLM inputs in Q2 2027.
+  no-deadline | Zero leaver accounts still enabled one day after departure.
+  zero-risk no-measure no-deadline | Ensure a risk-free supply chain
+  - | Raise the security culture survey score from 3.2 to 4.0 by the 2027 survey.
+  binary no-measure | Implement SIEM for all critical systems by Q2 2026
+  no-deadline | Pass the SOC 2 Type II audit with zero critical findings
+  - | Deploy MFA to 100 % of administrators by June.
+  - | Review firewall rules every six months and remove 95 % of unused rules within ten working days.
+  vague no-measure no-deadline | Continuous improvement of the security posture at all times
+  vague no-measure no-deadline compound | Improve model safety and protect intellectual property.
+  - | 100 % of staff take the simulation with a click rate below 3 % every quarter.
+  zero-risk no-measure no-deadline | Make our network impenetrable to external attackers.
+  no-deadline | Reduce phishing simulation click rate below 5%
+  - | Zero orphaned accounts found in each quarterly access review.
+  - | 90%+ training completion rate across the organization over 6 months
+  - | Zero failed restores in the monthly backup test.
+  activity | At least two management reviews of the ISMS per year
+  activity | Meet the hosting provider six times a year to discuss security.
+  - | Establish quarterly access review cycle: 100% on-time completion
+  no-deadline | Resolve 90% of critical CVEs on production servers within 30 days.
+  binary no-measure | Document all cryptographic controls by 15 May 2027.
+  activity no-measure no-deadline | Perform periodic backups of all business data
+  no-measure no-deadline | Establish a supplier register
+  no-deadline | Provision new user accounts in less than 24 hours
+  zero-risk no-deadline | Achieve 100 % secure cloud hosting.
+  vague no-measure no-deadline | Align security priorities with business strategy and risk appetite.
+  activity no-measure no-deadline | Train staff on information security
+  binary no-measure | Establish an ISMS steering committee in January 2027.
+  no-deadline | Report notifiable breaches to the regulator within 72 hours of discovery
   vague no-measure | Ensure trustworthy AI in 2027.
   activity binary no-measure | Undergo a Cyber Essentials pre-assessment by end March 2027
   vague no-deadline | Enhance privacy by 25 %.
@@ -91,29 +91,30 @@ export const heldOutCases: SmartCase[] = [
   vague no-measure no-deadline | Implement a culture of information security through training and awareness
   compound | 95 % of staff trained and 100 % of critical suppliers assessed by the end of 2027.
   binary no-measure compound | Appoint an AI officer and deploy prompt filtering by March 2027.
-  no-deadline | Disable accounts in under 4 hours after termination
-  no-deadline | 100 % of laptops encrypted.
-  no-deadline | Resolve 100% of high-risk vulnerabilities within 30 days.
-  vague no-measure no-deadline | Ensure secure remote work practices.
-  no-deadline | RTO of four hours and RPO of one hour for every Tier 1 service.
-  no-measure | Lower the number of repeat incidents year-on-year.
-  no-deadline | Incident initial response: < 4 hours
-  activity | Hold four incident response tabletop exercises in 2027.
-  activity no-measure no-deadline | Communicate the information security policy to staff on an ongoing basis.
-  no-deadline | Reduce mean time to detect (MTTD) for security incidents below 2 hours
-  binary no-measure | Establish an AI ethics board within one year.
-  no-measure no-deadline compound | Classify documents and harden servers.
-  vague no-measure no-deadline | Provide assurance to customers that their information is secure
-  vague no-measure no-deadline | Responsible and trustworthy use of AI
-  vague no-measure no-deadline compound | Protect personal data and ensure the availability of services.
-  no-deadline | Maintain a 99.9% availability for Azure-hosted applications.
-  no-measure no-deadline | All backups are encrypted with AES-256.
-  vague no-measure no-deadline | Information security risk is managed at an acceptable level.
-  zero-risk | No theft of model weights over the next 12 months
-  - | Bring half of the legacy servers under central logging by 30 June 2027.
-  activity no-measure no-deadline | Provide regular security awareness training to all employees.
-  no-deadline | Reduce the number of unidentified devices on the network from 5 to 0
-  zero-risk | Zero reportable security breaches per year
+  binary no-measure | Develop a role-based training curriculum by 30 September 2027.
+  - | Reduce the number of high-severity security incidents by 20% within 12 months
+  - | Keep the monthly availability of the customer portal at or above 99.95 %.
+  activity no-measure | Report on the ISMS to the board each quarter.
+  zero-risk | Zero harmful outputs from any of our models in 2027.
+  - | Zero unpatched critical vulnerabilities older than 14 days, reported monthly.
+  - | Deploy secure remote access (VPN, MFA) to 100% of remote users by Q3 2025.
+  vague no-measure no-deadline | Compliance with sector or national requirements
+  zero-risk no-deadline | Zero security incidents
+  no-measure | Increase the pass rate of the annual awareness quiz.
+  vague no-measure no-deadline | Govern AI systems ethically and safely
+  no-deadline | Roll back a faulty model release within 30 minutes.
+  vague no-measure no-deadline | Effectively manage third parties to reduce potential information security risk from suppliers
+  activity no-measure no-deadline | Participate in information sharing groups.
+  - | Review and approve 100 % of firewall changes within five days, measured monthly.
+  no-deadline | Access requests approved or refused in two working days
+  - | The confidentiality, integrity and availability ratings of 100 % of assets are confirmed by their owners each year.
+  no-measure no-deadline | Upgrade all connections to TLS 1.2 or higher.
+  - | 100 % of training data sets with a recorded chain of custody by 30 September 2027.
+  no-measure | Ensure all employees complete annual security awareness training.
+  - | Zero unauthorised downloads of model weights in the quarterly access log audit.
+  binary no-measure | Set up a security operations centre within the next 12 months.
+  activity binary no-measure | Train all developers in secure coding by the end of 2027.
+  - | Improve model robustness: jailbreak success under 0.5 % in the monthly red-team run.
   no-deadline | Achieve 100% supplier security review coverage for critical suppliers
   vague no-measure | Raise cyber awareness year-on-year.
   activity no-measure no-deadline | Conduct regular vulnerability assessments and penetration tests.
@@ -127,6 +128,7 @@ export const heldOutCases: SmartCase[] = [
   no-deadline | Reduce mean time to detect incidents from 8 hours to 4 hours
   - | Zero overdue audit actions at each monthly ISMS board.
   no-deadline | Incident response: event triage within 24h, containment per runbook.
+  activity binary | Perform one supplier audit on site by December 2027.
   binary no-measure | Obtain ISO 27001 certification by year-end
   zero-risk | No unauthorised access to patient records during the coming year.
   zero-risk no-measure no-deadline | Eliminate human error
@@ -137,36 +139,35 @@ export const heldOutCases: SmartCase[] = [
   vague no-measure | Strengthen supplier security this year.
   vague no-measure no-deadline | Ensure all critical systems are resilient.
   vague no-measure no-deadline | Maintain Legal & Regulatory Compliance.
-  binary no-measure | Achieve Cyber Essentials Plus certification by end October 2027
-  vague no-measure no-deadline | Protect information against unauthorised access and disclosure
-  activity | Test and update the Business Continuity and Disaster Recovery Plan (BCP/DRP) twice per year.
-  binary no-measure | Install a web application firewall in front of the customer portal by 31 March 2027.
-  no-deadline | 95 % of new hires complete security induction within 30 days of joining.
-  activity no-measure | Review model access logs quarterly.
-  - | Reduce the share of ungrounded answers in the weekly sample from 6 % to 2 % by Q3 2027.
-  - | Employees and contractors: 98 % trained by 30 June 2027.
-  vague no-measure | Strengthen operational resilience in line with DORA by January 2027.
-  no-deadline | 100% of privileged accounts follow the policy (MFA, strong passwords)
+  no-measure | Every policy has been approved by its owner at year end.
+  activity | Conduct 2 internal ISMS audits annually
+  no-deadline | Restore the order database within 4 hours of a declared disaster.
+  vague | Increase resilience by 15 % during 2027.
+  no-measure | All staff know how to report an incident by Q2 2027.
+  binary no-measure compound | Install badge readers and roll out a password manager by Q3 2027.
+  binary no-measure | Implement encryption (AES-256/TLS 1.3) for mobile app alerts by Q3 2025.
+  activity | Run two BCM exercises per year for critical processes
+  no-measure no-deadline | Watermark all generated images
+  no-deadline | Enforce Multi-Factor Authentication (MFA) for 100% of privileged accounts.
 `,
   ),
   ...smartCases(
     "QUALITATIVE",
     `
-  - | Reach maturity level 3 for incident management by December 2027, confirmed by an external assessor.
-  - | By the survey of autumn 2027, most respondents in every department describe security rules as workable.
-  activity | Publish a monthly story about a reported near miss.
-  vague no-deadline | Improve the security culture.
-  activity | Hold a quarterly forum on the ethical use of AI.
-  - | New system architectures receive the security architect's peer review sign-off before go-live, checked quarterly.
-  activity no-deadline | Meet regulators regularly to exchange views.
-  - | Every quarter the management review signs off that the risk picture matches what the directors see in their areas.
-  vague no-deadline | Enhance the board's understanding of cyber risk.
-  vague no-deadline | Security is viewed as an enabler of business rather than a barrier.
+  vague | Increase trust in how we handle personal data during 2027.
+  vague no-deadline | Use AI responsibly.
+  activity | Interview leavers each quarter about how they experienced security rules.
+  binary | Publish a statement of AI principles by May 2027.
+  - | Asset owners judge in an annual workshop whether access roles still fit the work, and sign the result.
+  binary compound | Adopt a whistleblowing policy and appoint an ombudsperson by March 2027.
+  vague no-deadline compound | Foster openness about mistakes and strengthen ties with suppliers.
+  activity binary | Run a listening tour through all sites by October 2027.
+  zero-risk no-deadline | We never suffer a security incident.
   - | Team leads discuss one near miss with their team each month, and the culture survey of December 2027 shows that staff find it useful.
   - | The data protection officer confirms each year, with reasons, that privacy is considered at the design stage of projects.
-  vague no-deadline | Access to information should be appropriate to people's roles.
-  - | After each annual crisis exercise, the crisis team and the observer agree in writing that roles and communication worked as planned.
-  no-deadline compound | Applicants find our explanations understandable in interviews, and suppliers rate our AI questionnaire as clear.
+  vague no-deadline | Be a trusted partner for our customers.
+  vague no-deadline | Protect the privacy of our members.
+  vague | Enhance the explainability of our models in 2027.
 `,
   ),
 ];
