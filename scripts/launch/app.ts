@@ -83,11 +83,14 @@ async function stopApp(kept: Pick<Kept, "release">): Promise<void> {
   await waitForEnd(child, 5000);
 }
 
+interface RunningApp {
+  /** The id of its process at this moment, if one runs. */
+  readonly pid: number | undefined;
+  stop(): Promise<void>;
+}
+
 /** Starts the app, resolves when it is ready, and keeps it running until `stop`, which lets requests finish (10 s). */
-export async function startApp(
-  settings: Settings,
-  env: NodeJS.ProcessEnv,
-): Promise<{ stop(): Promise<void> }> {
+export async function startApp(settings: Settings, env: NodeJS.ProcessEnv): Promise<RunningApp> {
   const child = spawnApp(settings, env);
   const early = { stop: () => stopApp({ release: () => child }) };
   try {
@@ -97,7 +100,12 @@ export async function startApp(
     throw error;
   }
   const kept = keepRunning("app", child, () => Promise.resolve(spawnApp(settings, env)));
-  return { stop: () => stopApp(kept) };
+  return {
+    get pid() {
+      return kept.child?.pid;
+    },
+    stop: () => stopApp(kept),
+  };
 }
 
 /** Runs one of `scripts/launch/job.ts`'s jobs in a process with the app's environment and returns its answer. */

@@ -5,6 +5,8 @@ import { oneLine } from "./refusal.ts";
 export interface Kept {
   /** From now on an exit is wanted; returns the process that runs at this moment, if any. */
   release(): ChildProcess | null;
+  /** The process that runs at this moment, if any. */
+  readonly child: ChildProcess | null;
 }
 
 const ended = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
@@ -64,6 +66,9 @@ export function keepRunning(name: string, first: ChildProcess, start: () => Prom
   return {
     release() {
       released = true;
+      return current;
+    },
+    get child() {
       return current;
     },
   };
