@@ -15,6 +15,13 @@ const config: NextConfig = {
       // What proxy.ts leaves out; two policies on one answer would both apply.
       { source: "/_next/static/:path*", headers: [{ key: "Content-Security-Policy", value: filePolicy }] },
       { source: "/icon.svg", headers: [{ key: "Content-Security-Policy", value: filePolicy }] },
+      {
+        source: "/icons.svg",
+        headers: [
+          { key: "Content-Security-Policy", value: filePolicy },
+          { key: "Cache-Control", value: "public, max-age=3600" },
+        ],
+      },
     ]),
 };
 

@@ -1,6 +1,8 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { env } from "#lib/env.ts";
+import { log } from "#lib/log.ts";
 import { type Prisma, PrismaClient } from "#prisma/generated/client.ts";
 
 /** A transaction's client: what `change()` hands to services. */
@@ -9,9 +11,11 @@ export type Tx = Prisma.TransactionClient;
 /** What reads run on: the pool itself or a transaction that is already open. */
 export type Db = PrismaClient | Tx;
 
-function connect(): PrismaClient {
+type Held = { client: PrismaClient; pool: pg.Pool };
+
+function connect(): Held {
   // Without these, a frozen server hangs a query for ever (SECURITY.md 1.6).
-  const adapter = new PrismaPg({
+  const pool = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: 10,
     connectionTimeoutMillis: 3000,
@@ -21,19 +25,40 @@ function connect(): PrismaClient {
     idle_in_transaction_session_timeout: 10_000,
     application_name: "sixtwo",
   });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 3000, timeout: 5000 } });
+  // An idle connection that the database ends is replaced by the next query; unheard, it would end the process.
+  pool.on("error", (error) => log.warn({ err: error }, "a connection to the database was ended"));
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
+  return {
+    pool,
+    client: new PrismaClient({ adapter, transactionOptions: { maxWait: 3000, timeout: 5000 } }),
+  };
 }
 
-const held = globalThis as { sixtwoDatabase?: PrismaClient };
+const kept = globalThis as { sixtwoDatabase?: Held };
+
+function held(): Held {
+  kept.sixtwoDatabase ??= connect();
+  return kept.sixtwoDatabase;
+}
 
 /** The one client of this process. Importable only by change, view, queries and the trail (a guard test sees to it). */
 export function database(): PrismaClient {
-  held.sixtwoDatabase ??= connect();
-  return held.sixtwoDatabase;
+  return held().client;
+}
+
+/**
+ * The rows of a hot read, asked of the driver itself: Prisma's own reading costs as much again as the query. Gives
+ * what the driver gives: select days as text (`to_char`), decimals come as text, instants as Date.
+ * @param db what `view()` hands to a query; inside a transaction the read belongs to it
+ */
+export async function readRows<Row extends pg.QueryResultRow>(db: Db, sql: Prisma.Sql): Promise<Row[]> {
+  const { client, pool } = held();
+  if (db !== client) return db.$queryRaw<Row[]>(sql);
+  return (await pool.query<Row>(sql.text, sql.values)).rows;
 }
 
 /** Ends every connection; for scripts and tests that are done. */
 export async function disconnect(): Promise<void> {
-  await held.sixtwoDatabase?.$disconnect();
-  delete held.sixtwoDatabase;
+  await kept.sixtwoDatabase?.client.$disconnect();
+  delete kept.sixtwoDatabase;
 }

@@ -12,6 +12,8 @@ export const endpoints = {
   "GET /api/auth/[...nextauth]": "everybody",
   "GET /api/health/live": "everybody",
   "GET /api/health/ready": "everybody",
+  "GET /api/options/functions": "function.read",
+  "GET /api/options/people": "person.pick",
   "GET /api/v1/action-items": "action-item.read",
   "GET /api/v1/action-items/[ref]": "action-item.read",
   "GET /api/v1/objectives": "objective.read",

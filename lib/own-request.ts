@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Act } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import { parsed, readAtMost } from "#lib/body.ts";
-import { problem, problemOf } from "#lib/problem.ts";
+import { data, problem, problemOf } from "#lib/problem.ts";
 import { currentActor } from "#lib/request.ts";
 import { isSameOrigin } from "#lib/same-origin.ts";
 
@@ -37,6 +37,22 @@ export function ownRequest<Schema extends z.ZodType>(
         return problem(422, errors[0]?.message ?? "This cannot be read.", { errors });
       }
       return await run(actor, input.data);
+    } catch (error) {
+      return problemOf(error);
+    }
+  };
+}
+
+/**
+ * Makes a route handler that our own pages read from with fetch. Who is signed in decides what it gives.
+ * @param _act what it reads: read by the guard that holds every endpoint against the access table
+ */
+export function ownView(_act: Act, run: (actor: Actor) => Promise<unknown>): () => Promise<Response> {
+  return async () => {
+    try {
+      const actor = await currentActor();
+      if (!actor) return problem(401, "Your session has ended. Sign in again.");
+      return data(await run(actor));
     } catch (error) {
       return problemOf(error);
     }

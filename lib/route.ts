@@ -3,16 +3,16 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { type Act, refusal } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
+import { apiRate, mostPerMinute } from "#lib/api-rate.ts";
 import { parsed, readAtMost } from "#lib/body.ts";
 import { addressIn } from "#lib/client-address.ts";
 import { Forbidden, RuleViolation, TooMany } from "#lib/errors.ts";
-import { consume, limiter } from "#lib/people/throttle.ts";
+import { consume } from "#lib/people/throttle.ts";
 import { findToken } from "#lib/people/tokens.ts";
 import { data, problem, problemOf } from "#lib/problem.ts";
 import { recordDenied } from "#lib/trail/event.ts";
 
 const mostBytes = 1_000_000;
-const perMinute = limiter("api", 300, 60);
 const nothing = z.strictObject({});
 
 /** What a handler takes. Whatever is left out must not be sent. */
@@ -48,10 +48,10 @@ export function route<
         return problem(401, "Send a valid API token as Authorization: Bearer sixtwo_…", {
           headers: { "www-authenticate": "Bearer" },
         });
-      const wait = await consume(perMinute, found.tokenId);
+      const wait = await consume(apiRate, found.tokenId);
       if (wait !== null)
         throw new TooMany(
-          `This token was used more than 300 times in a minute. Try again in ${wait} seconds.`,
+          `This token was used more than ${mostPerMinute} times in a minute. Try again in ${wait} seconds.`,
           wait,
         );
       await assertMay(found.actor, act);

@@ -1,14 +1,14 @@
-import { BadgeCheck, Ban, Circle, CircleCheck, CircleDashed } from "lucide-react";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
+import type { IconName } from "#components/ui/icon-names.ts";
 import { actionItemStateWords } from "#lib/action-items/rules.ts";
 import type { ActionItemState } from "#prisma/generated/enums.ts";
 
-const looks: Record<ActionItemState, { tone: Tone; icon: typeof Circle }> = {
-  OPEN: { tone: "neutral", icon: Circle },
-  IN_PROGRESS: { tone: "accent", icon: CircleDashed },
-  DONE: { tone: "good", icon: CircleCheck },
-  VERIFIED: { tone: "good", icon: BadgeCheck },
-  CANCELLED: { tone: "neutral", icon: Ban },
+const looks: Record<ActionItemState, { tone: Tone; icon: IconName }> = {
+  OPEN: { tone: "neutral", icon: "circle" },
+  IN_PROGRESS: { tone: "accent", icon: "circle-dashed" },
+  DONE: { tone: "good", icon: "circle-check" },
+  VERIFIED: { tone: "good", icon: "badge-check" },
+  CANCELLED: { tone: "neutral", icon: "ban" },
 };
 
 /** The state of an action item, with its progress while it is under way. */

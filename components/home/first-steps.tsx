@@ -1,7 +1,7 @@
-import { Circle, CircleCheck } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { Card } from "#components/ui/card.tsx";
+import { Icon } from "#components/ui/icon.tsx";
 import { can } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { Summary } from "#lib/work/summary.ts";
@@ -47,9 +47,9 @@ export function FirstSteps({ actor, numbers }: { actor: Actor; numbers: Summary 
         {steps.map((step) => (
           <li key={step.href + step.label} className="flex items-center gap-2">
             {step.isDone ? (
-              <CircleCheck aria-label="done" className="size-4 shrink-0 text-good" />
+              <Icon name="circle-check" label="done" className="size-4 shrink-0 text-good" />
             ) : (
-              <Circle aria-label="to do" className="size-4 shrink-0 text-muted" />
+              <Icon name="circle" label="to do" className="size-4 shrink-0 text-muted" />
             )}
             <Link href={step.href as Route} className="link">
               {step.label}

@@ -1,20 +1,21 @@
-import { CircleAlert, CircleCheck, CircleX, Info } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { Pager } from "#components/table/pager.tsx";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { DownloadLink } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { Icon } from "#components/ui/icon.tsx";
+import type { IconName } from "#components/ui/icon-names.ts";
 import type { Finding, ImportRow } from "#lib/import/rows.ts";
 import { brief, words } from "#lib/import/telling.ts";
 import { type ImportFilter, rowsPerPage } from "#lib/imports/filter.ts";
 import type { ImportPage } from "#lib/imports/queries.ts";
 import { RowFacts } from "./row-facts.tsx";
 
-const looks: Record<ImportRow["state"], { tone: Tone; icon: typeof Info; label: string }> = {
-  ready: { tone: "good", icon: CircleCheck, label: "Ready" },
-  question: { tone: "warn", icon: CircleAlert, label: "With a question" },
-  refused: { tone: "bad", icon: CircleX, label: "Refused" },
+const looks: Record<ImportRow["state"], { tone: Tone; icon: IconName; label: string }> = {
+  ready: { tone: "good", icon: "circle-check", label: "Ready" },
+  question: { tone: "warn", icon: "circle-exclamation-point", label: "With a question" },
+  refused: { tone: "bad", icon: "circle-x", label: "Refused" },
 };
 const states = ["ready", "question", "refused"] as const;
 
@@ -116,14 +117,13 @@ function Gist({ row, names }: { row: ImportRow; names: ReadonlyMap<string, strin
   );
 }
 
-const findingIcons = { refused: CircleX, question: CircleAlert, note: Info };
+const findingIcons = { refused: "circle-x", question: "circle-exclamation-point", note: "info" } as const;
 
 function Said({ finding }: { finding: Finding }) {
-  const Icon = findingIcons[finding.severity];
   const color = { refused: "text-bad", question: "text-warn", note: "text-muted" }[finding.severity];
   return (
     <li className="flex gap-2">
-      <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${color}`} />
+      <Icon name={findingIcons[finding.severity]} className={`mt-0.5 size-4 shrink-0 ${color}`} />
       <span className="min-w-0 break-words">
         {finding.column ? <span className="text-muted">{brief(finding.column)}: </span> : null}
         {finding.message}

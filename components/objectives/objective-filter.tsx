@@ -1,20 +1,13 @@
-import { Search } from "lucide-react";
+import { OptionsSelect } from "#components/form/options-select.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { Icon } from "#components/ui/icon.tsx";
 import type { ObjectiveFilter } from "#lib/objectives/filter.ts";
 import { stateWords } from "#lib/objectives/rules.ts";
-import type { Option } from "#lib/people/pickers.ts";
+import type { ChosenOptions, Option } from "#lib/people/pickers.ts";
 import { kindWords, optionsOf } from "./words.tsx";
 
 /** The filter of a list of objectives: a plain form, so that the URL is the view. */
-export function ObjectiveFilterForm({
-  filter,
-  people,
-  functions,
-}: {
-  filter: ObjectiveFilter;
-  people: Option[];
-  functions: Option[];
-}) {
+export function ObjectiveFilterForm({ filter, chosen }: { filter: ObjectiveFilter; chosen: ChosenOptions }) {
   return (
     <form
       method="get"
@@ -23,7 +16,7 @@ export function ObjectiveFilterForm({
     >
       <label className="relative">
         <span className="sr-only">Search</span>
-        <Search aria-hidden className="absolute top-3 left-2.5 size-4 text-muted" />
+        <Icon name="search" className="absolute top-3 left-2.5 size-4 text-muted" />
         <input
           type="search"
           name="q"
@@ -34,8 +27,17 @@ export function ObjectiveFilterForm({
       </label>
       <Choice name="state" label="Any state" value={filter.state[0] ?? ""} options={optionsOf(stateWords)} />
       <Choice name="kind" label="Any kind" value={filter.kind[0] ?? ""} options={optionsOf(kindWords)} />
-      <Choice name="owner" label="Any owner" value={filter.owner} options={people} />
-      <Choice name="function" label="Any function" value={filter.function} options={functions} />
+      {chosen.owner !== undefined ? (
+        <OptionsSelect name="owner" label="Any owner" source="/api/options/people" chosen={chosen.owner} />
+      ) : null}
+      {chosen.function !== undefined ? (
+        <OptionsSelect
+          name="function"
+          label="Any function"
+          source="/api/options/functions"
+          chosen={chosen.function}
+        />
+      ) : null}
       {filter.sort === "ref" ? null : <input type="hidden" name="sort" value={filter.sort} />}
       {filter.dir === "asc" ? null : <input type="hidden" name="dir" value={filter.dir} />}
       {filter.requested ? <input type="hidden" name="requested" value="yes" /> : null}

@@ -1,14 +1,14 @@
-import { FileInput, Plus } from "lucide-react";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { Pager } from "#components/table/pager.tsx";
 import { ButtonLink, DownloadLink } from "#components/ui/button.tsx";
 import { Empty } from "#components/ui/empty.tsx";
+import { Icon } from "#components/ui/icon.tsx";
 import { can, needsPassword } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
 import { filterQuery, type ObjectiveFilter } from "#lib/objectives/filter.ts";
 import { type ObjectiveRow, pageSize } from "#lib/objectives/list.ts";
-import type { Option } from "#lib/people/pickers.ts";
+import type { ChosenOptions } from "#lib/people/pickers.ts";
 import type { Day } from "#lib/time/day.ts";
 import { ConfirmExport } from "./confirm-export.tsx";
 import { ObjectiveFilterForm } from "./objective-filter.tsx";
@@ -19,8 +19,7 @@ type Props = {
   filter: ObjectiveFilter;
   rows: ObjectiveRow[];
   total: number;
-  people: Option[];
-  functions: Option[];
+  chosen: ChosenOptions;
   today: Day;
   /** The file that waits for the password, if one was asked for. */
   confirm: "csv" | "json" | null;
@@ -29,7 +28,7 @@ type Props = {
 
 /** The register: filter, rows, pages, exports. */
 export function ObjectiveList(props: Props) {
-  const { actor, filter, rows, total, people, functions, today, confirm, confirmExport } = props;
+  const { actor, filter, rows, total, chosen, today, confirm, confirmExport } = props;
   const query = filterQuery(filter, { page: 1 });
   const isFiltered = filterQuery(filter, { sort: "ref", dir: "asc", page: 1 }) !== "";
   return (
@@ -51,7 +50,7 @@ export function ObjectiveList(props: Props) {
             ) : null}
             {can(actor, "objective.create") ? (
               <ButtonLink href="/objectives/new" look="primary">
-                <Plus aria-hidden className="size-4" />
+                <Icon name="plus" className="size-4" />
                 New objective
               </ButtonLink>
             ) : null}
@@ -65,7 +64,7 @@ export function ObjectiveList(props: Props) {
           isConfirmed={!needsPassword(actor, "register.export")}
         />
       ) : null}
-      <ObjectiveFilterForm filter={filter} people={people} functions={functions} />
+      <ObjectiveFilterForm filter={filter} chosen={chosen} />
       {rows.length > 0 ? (
         <ObjectiveTable rows={rows} filter={filter} locale={actor.organisation.locale} today={today} />
       ) : (
@@ -98,7 +97,7 @@ function Nothing({ actor, isFiltered }: { actor: Actor; isFiltered: boolean }) {
       action={
         can(actor, "import.upload") ? (
           <ButtonLink href="/imports" look="primary">
-            <FileInput aria-hidden className="size-4" />
+            <Icon name="file-input" className="size-4" />
             Import the register you have
           </ButtonLink>
         ) : undefined

@@ -1,4 +1,3 @@
-import { UserX } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { SortHeader } from "#components/table/sort-header.tsx";
@@ -95,7 +94,7 @@ function Owner({ row }: { row: ObjectiveRow }) {
   if (!row.ownerName) return <span className="text-muted">nobody</span>;
   if (row.ownerIsActive) return row.ownerName;
   return (
-    <Badge tone="bad" icon={UserX}>
+    <Badge tone="bad" icon="user-x">
       {row.ownerName}, ownerless
     </Badge>
   );

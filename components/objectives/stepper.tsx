@@ -1,4 +1,4 @@
-import { Circle, CircleCheck } from "lucide-react";
+import { Icon } from "#components/ui/icon.tsx";
 import type { Stage } from "#lib/objectives/lifecycle.ts";
 
 /** The stages of an objective's life, computed from its data. */
@@ -12,9 +12,9 @@ export function LifecycleStepper({ stages }: { stages: Stage[] }) {
         <li key={stage.key} className="flex items-start gap-2 bg-surface px-3 py-2.5 sm:flex-col sm:gap-1">
           <span className="flex items-center gap-2 text-sm font-medium">
             {stage.isComplete ? (
-              <CircleCheck aria-hidden className="size-4 text-good" />
+              <Icon name="circle-check" className="size-4 text-good" />
             ) : (
-              <Circle aria-hidden className="size-4 text-muted" />
+              <Icon name="circle" className="size-4 text-muted" />
             )}
             {stage.label}
           </span>

@@ -1,18 +1,18 @@
-import { Archive, CircleCheck, CircleDot, CircleSlash, CircleX, Hourglass, Pencil } from "lucide-react";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
+import type { IconName } from "#components/ui/icon-names.ts";
 import { cycleWords, stateWords } from "#lib/objectives/rules.ts";
 import type { Day } from "#lib/time/day.ts";
 import { formatDay } from "#lib/time/format.ts";
 import type { Cycle, ObjectiveKind, ObjectiveOrigin, ObjectiveState } from "#prisma/generated/enums.ts";
 
-const looks: Record<ObjectiveState, { tone: Tone; icon: typeof Pencil }> = {
-  DRAFT: { tone: "neutral", icon: Pencil },
-  PROPOSED: { tone: "warn", icon: Hourglass },
-  ACTIVE: { tone: "accent", icon: CircleDot },
-  ACHIEVED: { tone: "good", icon: CircleCheck },
-  MISSED: { tone: "bad", icon: CircleX },
-  CLOSED: { tone: "neutral", icon: Archive },
-  REVOKED: { tone: "neutral", icon: CircleSlash },
+const looks: Record<ObjectiveState, { tone: Tone; icon: IconName }> = {
+  DRAFT: { tone: "neutral", icon: "pencil" },
+  PROPOSED: { tone: "warn", icon: "hourglass" },
+  ACTIVE: { tone: "accent", icon: "circle-dot" },
+  ACHIEVED: { tone: "good", icon: "circle-check" },
+  MISSED: { tone: "bad", icon: "circle-x" },
+  CLOSED: { tone: "neutral", icon: "archive" },
+  REVOKED: { tone: "neutral", icon: "circle-slash" },
 };
 
 /** The state of an objective: word, icon and colour. */

@@ -1,4 +1,4 @@
-import { Circle, CircleCheck } from "lucide-react";
+import { Icon } from "#components/ui/icon.tsx";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { ObjectivePage } from "#lib/objectives/queries.ts";
@@ -49,9 +49,9 @@ function Completeness({ elements }: { elements: PlanElement[] }) {
           <li key={element.key} className="rounded-lg border border-line bg-surface p-3">
             <p className="flex items-center gap-2 text-sm font-medium">
               {element.missing.length === 0 ? (
-                <CircleCheck aria-hidden className="size-4 text-good" />
+                <Icon name="circle-check" className="size-4 text-good" />
               ) : (
-                <Circle aria-hidden className="size-4 text-muted" />
+                <Icon name="circle" className="size-4 text-muted" />
               )}
               {element.question}
             </p>

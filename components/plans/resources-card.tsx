@@ -1,9 +1,9 @@
-import { Check, CircleDashed, Hourglass, X } from "lucide-react";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { Field } from "#components/form/field.tsx";
 import { optionsOf } from "#components/objectives/words.tsx";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
+import type { IconName } from "#components/ui/icon-names.ts";
 import type { WholeObjective } from "#lib/objectives/record.ts";
 import { formatMoney, formatNumber } from "#lib/time/format.ts";
 import type { ResourceKind, ResourceState } from "#prisma/generated/enums.ts";
@@ -17,11 +17,11 @@ const kinds: Record<ResourceKind, string> = {
   HUMAN: "Human",
   TECHNICAL: "Technical",
 };
-const states: Record<ResourceState, { label: string; tone: Tone; icon: typeof Check }> = {
-  PLANNED: { label: "Planned", tone: "neutral", icon: CircleDashed },
-  REQUESTED: { label: "Requested", tone: "warn", icon: Hourglass },
-  APPROVED: { label: "Approved", tone: "good", icon: Check },
-  DECLINED: { label: "Declined", tone: "bad", icon: X },
+const states: Record<ResourceState, { label: string; tone: Tone; icon: IconName }> = {
+  PLANNED: { label: "Planned", tone: "neutral", icon: "circle-dashed" },
+  REQUESTED: { label: "Requested", tone: "warn", icon: "hourglass" },
+  APPROVED: { label: "Approved", tone: "good", icon: "check" },
+  DECLINED: { label: "Declined", tone: "bad", icon: "x" },
 };
 
 /** What resources are required: planned, requested, approved, spent. */

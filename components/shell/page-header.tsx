@@ -1,6 +1,6 @@
-import { ChevronLeft } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
+import { Icon } from "#components/ui/icon.tsx";
 
 /** Title of a page, what it is for, and what can be done here. */
 export function PageHeader({
@@ -21,7 +21,7 @@ export function PageHeader({
           href={back.href as Route}
           className="no-print mb-2 inline-flex min-h-8 items-center gap-1 text-sm text-muted hover:text-ink"
         >
-          <ChevronLeft aria-hidden className="size-4" />
+          <Icon name="chevron-left" className="size-4" />
           {back.label}
         </Link>
       ) : null}

@@ -1,5 +1,5 @@
-import { Menu, UserRound } from "lucide-react";
 import Link from "next/link";
+import { Icon } from "#components/ui/icon.tsx";
 import type { Actor } from "#lib/actor.ts";
 import { roleWords } from "#lib/people/words.ts";
 import { MenuLink, NavLink } from "./nav-link.tsx";
@@ -11,10 +11,10 @@ export function Shell({ actor, children }: { actor: Actor; children: React.React
   const places = placesFor(actor);
   const links = (
     <ul className="grid gap-1">
-      {places.map(({ href, label, icon: Icon }) => (
+      {places.map(({ href, label, icon }) => (
         <li key={href}>
           <NavLink href={href}>
-            <Icon aria-hidden className="size-4" />
+            <Icon name={icon} />
             {label}
           </NavLink>
         </li>
@@ -36,7 +36,7 @@ export function Shell({ actor, children }: { actor: Actor; children: React.React
           aria-label="Menu"
           className="-ml-2 inline-flex size-11 items-center justify-center rounded-md hover:bg-sunken lg:hidden"
         >
-          <Menu aria-hidden className="size-5" />
+          <Icon name="menu" className="size-5" />
         </button>
         <Link href="/" className="flex min-w-0 items-center gap-2 font-semibold">
           <Mark />
@@ -48,7 +48,7 @@ export function Shell({ actor, children }: { actor: Actor; children: React.React
           popoverTarget="account-menu"
           className="ml-auto inline-flex min-h-11 items-center gap-2 rounded-md px-2 text-sm hover:bg-sunken"
         >
-          <UserRound aria-hidden className="size-4" />
+          <Icon name="user-round" className="size-4" />
           <span className="max-w-40 truncate max-sm:sr-only">{actor.name}</span>
         </button>
       </header>

@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
+import { Icon } from "#components/ui/icon.tsx";
 
 /** The heading of a column that sorts its list: once up, once more down. */
 export function SortHeader({
@@ -16,7 +16,6 @@ export function SortHeader({
   href: string;
   className?: string;
 }) {
-  const Arrow = dir === "asc" ? ArrowUp : ArrowDown;
   return (
     <th
       scope="col"
@@ -28,7 +27,7 @@ export function SortHeader({
         className="inline-flex items-center gap-1 whitespace-nowrap hover:text-ink hover:underline"
       >
         {label}
-        {isSorted ? <Arrow aria-hidden className="size-3.5" /> : null}
+        {isSorted ? <Icon name={dir === "asc" ? "arrow-up" : "arrow-down"} className="size-3.5" /> : null}
       </Link>
     </th>
   );

@@ -1,5 +1,5 @@
-import { History } from "lucide-react";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { Icon } from "#components/ui/icon.tsx";
 import { can } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 
@@ -16,7 +16,7 @@ export function HistoryLink({
   if (!can(actor, isAdministration ? "trail.read-administration" : "record.history")) return null;
   return (
     <ButtonLink href={`/history/${id}`}>
-      <History aria-hidden className="size-4" />
+      <Icon name="rotate-ccw-clock" className="size-4" />
       History
     </ButtonLink>
   );

@@ -1,6 +1,6 @@
-import { ArrowRight } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
+import { Icon } from "#components/ui/icon.tsx";
 import { InstantText } from "#components/ui/time.tsx";
 import type { Operation } from "#lib/trail/queries.ts";
 import type { EntryWords, FieldChange } from "#lib/trail/words.ts";
@@ -91,7 +91,7 @@ function ChangeText({ change }: { change: FieldChange }) {
   return (
     <>
       <span className="text-muted">{change.label}:</span> {change.before}{" "}
-      <ArrowRight aria-label="became" className="inline size-3.5" /> {change.after ?? "empty"}
+      <Icon name="arrow-right" label="became" className="inline size-3.5" /> {change.after ?? "empty"}
     </>
   );
 }

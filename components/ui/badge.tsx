@@ -1,5 +1,6 @@
-import type { LucideIcon } from "lucide-react";
 import { classNames } from "./class-names.ts";
+import { Icon } from "./icon.tsx";
+import type { IconName } from "./icon-names.ts";
 
 export type Tone = "neutral" | "accent" | "good" | "warn" | "bad";
 
@@ -14,11 +15,11 @@ const tones: Record<Tone, string> = {
 /** A state in words, icon and colour; never in colour alone. */
 export function Badge({
   tone = "neutral",
-  icon: Icon,
+  icon,
   children,
 }: {
   tone?: Tone;
-  icon?: LucideIcon;
+  icon?: IconName;
   children: React.ReactNode;
 }) {
   return (
@@ -28,7 +29,7 @@ export function Badge({
         tones[tone],
       )}
     >
-      {Icon ? <Icon aria-hidden className="size-3.5 shrink-0" /> : null}
+      {icon ? <Icon name={icon} className="size-3.5 shrink-0" /> : null}
       {children}
     </span>
   );

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/actor.ts";
+import { readRows } from "#lib/db.ts";
 import { type Day, todayIn } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -93,10 +94,12 @@ export function listObjectives(
 ): Promise<{ rows: ObjectiveRow[]; total: number }> {
   return view(actor, "objective.read", async (db) => {
     const [rows, counted] = await Promise.all([
-      db.$queryRaw<ObjectiveRow[]>(
+      readRows<ObjectiveRow>(
+        db,
         selectRows(actor, filter, { take: pageSize, skip: (filter.page - 1) * pageSize }),
       ),
-      db.$queryRaw<{ total: number }[]>(
+      readRows<{ total: number }>(
+        db,
         Prisma.sql`SELECT count(*)::int AS total FROM "Objective" o WHERE ${conditions(actor, filter)}`,
       ),
     ]);

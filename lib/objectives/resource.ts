@@ -5,13 +5,12 @@ import { pageOf, pageQuery } from "#lib/paging.ts";
 import { completeElements } from "#lib/plans/rules.ts";
 import { toDay } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
-import { Prisma } from "#prisma/generated/client.ts";
 import { ObjectiveKind, ObjectiveState } from "#prisma/generated/enums.ts";
 import { canonicalContent, objectiveContent } from "./content.ts";
 import { objectiveFilter } from "./filter.ts";
-import { conditions } from "./list.ts";
 import { getObjective } from "./queries.ts";
-import { elementsOf, type WholeObjective, wholeObjective } from "./record.ts";
+import { elementsOf, type WholeObjective } from "./record.ts";
+import { readSummaries } from "./summary.ts";
 
 /** What the list of the API can be filtered by; strict, unlike a bookmark. */
 export const objectiveQuery = z.strictObject({
@@ -25,25 +24,14 @@ export const objectiveQuery = z.strictObject({
   archived: z.enum(["yes", "no"], "archived is yes or no.").optional(),
 });
 
-/** One page of objectives as the API gives them, oldest first. */
+/** One page of objectives as the API gives them, oldest first: their own fields, without plan, links and hash. */
 export function listObjectiveResources(
   actor: Actor,
   { limit, cursor, ...filter }: z.output<typeof objectiveQuery>,
 ) {
   return view(actor, "objective.read", async (db) => {
-    const where = conditions(actor, objectiveFilter.parse(filter));
-    const after = cursor ? Prisma.sql`AND o."id" > ${cursor}::uuid` : Prisma.empty;
-    const ids = await db.$queryRaw<
-      { id: string }[]
-    >`SELECT o."id" FROM "Objective" o WHERE ${where} ${after} ORDER BY o."id" LIMIT ${limit + 1}`;
-    const rows = await db.objective.findMany({
-      relationLoadStrategy: "join",
-      where: { id: { in: ids.map(({ id }) => id) } },
-      include: wholeObjective,
-      orderBy: { id: "asc" },
-    });
-    const page = pageOf(rows, limit);
-    return { ...page, data: page.data.map(asResource) };
+    const among = objectiveFilter.parse(filter);
+    return pageOf(await readSummaries(db, actor, among, { cursor, take: limit + 1 }), limit);
   });
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { workingRoles } from "#lib/access.ts";
+import { can, workingRoles } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import { listFunctions } from "#lib/functions/queries.ts";
 import { fromDay, todayIn } from "#lib/time/day.ts";
@@ -25,6 +25,26 @@ export async function pickFunctions(actor: Actor): Promise<Option[]> {
     value: id,
     label: `${"\u2003".repeat(depth)}${name}`,
   }));
+}
+
+/** What is chosen of the selects of a filter; left out for readers who may not choose. */
+export type ChosenOptions = { owner?: Option | null; function?: Option | null };
+
+/** The options that a filter has chosen, so that they show before all others have arrived. */
+export async function chosenOptions(
+  actor: Actor,
+  filter: { owner: string; function: string },
+): Promise<ChosenOptions> {
+  const [people, functions] = await Promise.all([
+    filter.owner && can(actor, "person.pick") ? pickPeople(actor) : [],
+    filter.function && can(actor, "function.read") ? pickFunctions(actor) : [],
+  ]);
+  const owner = people.find(({ value }) => value === filter.owner) ?? null;
+  const team = functions.find(({ value }) => value === filter.function) ?? null;
+  return {
+    ...(can(actor, "person.pick") ? { owner } : {}),
+    ...(can(actor, "function.read") ? { function: team } : {}),
+  };
 }
 
 function pick(

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "#lib/actor.ts";
-import { database, type Tx } from "#lib/db.ts";
+import { database, readRows, type Tx } from "#lib/db.ts";
 import { newId } from "#lib/id.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import type { Role } from "#prisma/generated/enums.ts";
 import { newToken, tokenDigest } from "./secrets.ts";
 
@@ -80,7 +81,9 @@ export type SignedIn = Pick<
  * @returns null when the session is unknown, expired, revoked, or its person inactive or without a role in force
  */
 export async function findSession(token: string): Promise<SignedIn | null> {
-  const rows = await database().$queryRaw<SessionRow[]>`
+  const rows = await readRows<SessionRow>(
+    database(),
+    Prisma.sql`
     SELECT p."id" AS "personId", p."name", p."email", p."functionId", s."id" AS "sessionId", s."reauthenticatedAt",
       s."lastSeenAt" < now() - interval '1 minute' AS "isStale",
       ARRAY(SELECT g."role"::text FROM "RoleGrant" g, (SELECT (now() AT TIME ZONE coalesce(o."timeZone", 'UTC'))::date AS today) t
@@ -90,7 +93,8 @@ export async function findSession(token: string): Promise<SignedIn | null> {
         'fiscalYearStart', o."fiscalYearStart") AS "organisation"
     FROM "Session" s JOIN "Person" p ON p."id" = s."personId" LEFT JOIN "Organisation" o ON true
     WHERE s."tokenSha256" = ${tokenDigest(token)} AND s."revokedAt" IS NULL AND p."isActive"
-      AND s."idleExpiresAt" > now() AND s."absoluteExpiresAt" > now()`;
+      AND s."idleExpiresAt" > now() AND s."absoluteExpiresAt" > now()`,
+  );
   const row = rows[0];
   // Access that is limited in time ends by itself: without a role in force nobody is signed in.
   if (!row?.organisation || row.roles.length === 0) return null;

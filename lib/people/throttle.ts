@@ -1,6 +1,6 @@
 import "server-only";
 import pg from "pg";
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { limiterKey } from "./secrets.ts";
@@ -29,7 +29,7 @@ const store = {
 };
 
 /** A counter of `points` per `duration` seconds (0: for ever). */
-export function limiter(keyPrefix: string, points: number, duration: number): RateLimiterPostgres {
+function limiter(keyPrefix: string, points: number, duration: number): RateLimiterPostgres {
   return new RateLimiterPostgres({
     storeClient: store,
     storeType: "client",
@@ -122,7 +122,7 @@ export async function clearFailures(email: string): Promise<void> {
 }
 
 /** Counts one use. @returns null, or the seconds to wait */
-export async function consume(counter: RateLimiterPostgres, key: string): Promise<number | null> {
+export async function consume(counter: RateLimiterAbstract, key: string): Promise<number | null> {
   try {
     await counter.consume(key);
     return null;

@@ -1,11 +1,12 @@
 import "server-only";
 import { type Actor, systemActor } from "#lib/actor.ts";
 import { change } from "#lib/change.ts";
-import { database, type Tx } from "#lib/db.ts";
+import { database, readRows, type Tx } from "#lib/db.ts";
 import { fieldError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
 import { addMonths, type Day, todayIn } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import type { Role, TokenScope } from "#prisma/generated/enums.ts";
 import type { TokenInput } from "./schema.ts";
 import { apiTokenDigest, newToken } from "./secrets.ts";
@@ -162,7 +163,9 @@ export async function findToken(
   seen: { ip: string | null },
 ): Promise<{ actor: Actor; tokenId: string } | null> {
   if (!shape.test(bearer)) return null;
-  const rows = await database().$queryRaw<TokenRow[]>`
+  const rows = await readRows<TokenRow>(
+    database(),
+    Prisma.sql`
     SELECT t."id" AS "tokenId", t."scopes"::text[] AS "scopes", p."id" AS "personId", p."name", p."email", p."functionId",
       t."lastUsedAt" IS NULL OR t."lastUsedAt" < now() - interval '1 minute' AS "isStale",
       ARRAY(SELECT g."role"::text FROM "RoleGrant" g, (SELECT (now() AT TIME ZONE o."timeZone")::date AS today) d
@@ -171,7 +174,8 @@ export async function findToken(
       jsonb_build_object('name', o."name", 'timeZone', o."timeZone", 'locale', o."locale", 'currency', o."currency",
         'fiscalYearStart', o."fiscalYearStart") AS "organisation"
     FROM "ApiToken" t JOIN "Person" p ON p."id" = t."personId" CROSS JOIN "Organisation" o
-    WHERE t."tokenSha256" = ${apiTokenDigest(bearer)} AND t."revokedAt" IS NULL AND t."expiresAt" > now() AND p."isActive"`;
+    WHERE t."tokenSha256" = ${apiTokenDigest(bearer)} AND t."revokedAt" IS NULL AND t."expiresAt" > now() AND p."isActive"`,
+  );
   const row = rows[0];
   if (!row || !mayHoldTokens(row.roles)) return null;
   const { tokenId, isStale, ...person } = row;

@@ -1,9 +1,8 @@
 import { ObjectiveList } from "#components/objectives/objective-list.tsx";
-import { can } from "#lib/access.ts";
 import { found } from "#lib/found.ts";
 import { exportFormat, objectiveFilter } from "#lib/objectives/filter.ts";
 import { listObjectives } from "#lib/objectives/list.ts";
-import { pickFunctions, pickPeople } from "#lib/people/pickers.ts";
+import { chosenOptions } from "#lib/people/pickers.ts";
 import { requireActor } from "#lib/request.ts";
 import { todayIn } from "#lib/time/day.ts";
 import { confirmExport } from "./actions.ts";
@@ -14,10 +13,9 @@ export default async function ObjectivesPage({ searchParams }: PageProps<"/objec
   const actor = await requireActor();
   const query = await searchParams;
   const filter = objectiveFilter.parse(query);
-  const [{ rows, total }, people, functions] = await Promise.all([
+  const [{ rows, total }, chosen] = await Promise.all([
     found(listObjectives(actor, filter)),
-    can(actor, "person.pick") ? pickPeople(actor) : [],
-    can(actor, "function.read") ? pickFunctions(actor) : [],
+    chosenOptions(actor, filter),
   ]);
   return (
     <ObjectiveList
@@ -25,8 +23,7 @@ export default async function ObjectivesPage({ searchParams }: PageProps<"/objec
       filter={filter}
       rows={rows}
       total={total}
-      people={people}
-      functions={functions}
+      chosen={chosen}
       confirm={exportFormat.safeParse(query.confirm).data ?? null}
       confirmExport={confirmExport}
       today={todayIn(actor.organisation.timeZone)}
