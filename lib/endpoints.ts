@@ -110,6 +110,7 @@ export const endpoints = {
   "action app/(app)/imports/actions.ts#answer": "import.map",
   "action app/(app)/imports/actions.ts#apply": "import.apply",
   "action app/(app)/imports/actions.ts#mapColumns": "import.map",
+  "action app/(app)/imports/actions.ts#paste": "import.upload",
   "action app/(app)/imports/actions.ts#readAs": "import.map",
   "action app/(app)/imports/actions.ts#tryOut": "import.apply",
   "action app/(app)/imports/actions.ts#undo": "import.undo",

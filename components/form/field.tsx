@@ -16,6 +16,8 @@ export type FieldProps =
       maxLength?: number;
       autoComplete?: string;
       accept?: string;
+      /** Of a file: what is larger is refused before it is sent. */
+      mostBytes?: number;
     })
   | (Common & { as: "textarea"; rows?: number; maxLength?: number })
   | (Common & { as: "select"; options: Option[]; empty?: string });
@@ -78,7 +80,21 @@ function Control({ props, shared }: { props: FieldProps; shared: Shared }) {
     );
   }
   const { defaultValue, ...rest } = shared;
-  if (props.as === "file") return <input {...rest} type="file" accept={props.accept} />;
+  if (props.as === "file") {
+    const most = props.mostBytes ?? Number.POSITIVE_INFINITY;
+    return (
+      <input
+        {...rest}
+        type="file"
+        accept={props.accept}
+        onChange={({ currentTarget: input }) => {
+          const isTooLarge = (input.files?.[0]?.size ?? 0) > most;
+          input.setCustomValidity(isTooLarge ? tooLarge(most) : "");
+          if (isTooLarge) input.reportValidity();
+        }}
+      />
+    );
+  }
   const isNumber = props.as === "number";
   return (
     <input
@@ -90,6 +106,10 @@ function Control({ props, shared }: { props: FieldProps; shared: Shared }) {
       autoComplete={props.autoComplete}
     />
   );
+}
+
+function tooLarge(most: number): string {
+  return `The file is larger than ${Math.floor(most / 1_048_576)} MB. Split it or remove columns.`;
 }
 
 /** A yes-or-no field; unticked sends nothing, which reads as no. */

@@ -9,6 +9,7 @@ import { Empty } from "#components/ui/empty.tsx";
 import { InstantText } from "#components/ui/time.tsx";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
+import { MAX_BYTES } from "#lib/import/decode.ts";
 import { importsPerPage } from "#lib/imports/filter.ts";
 import type { ImportListed } from "#lib/imports/queries.ts";
 import { counted } from "#lib/imports/words.ts";
@@ -19,10 +20,11 @@ type Props = {
   list: { rows: ImportListed[]; total: number };
   page: number;
   upload: FormAction;
+  paste: FormAction;
 };
 
 /** Uploading a register, and every register that was uploaded before. */
-export function ImportList({ actor, list, page, upload }: Props) {
+export function ImportList({ actor, list, page, upload, paste }: Props) {
   return (
     <>
       <PageHeader
@@ -30,18 +32,33 @@ export function ImportList({ actor, list, page, upload }: Props) {
         description="Bring in the register you keep today, in whatever layout it has. Nothing is written before you say so, and an import can be undone."
       />
       <div className="grid gap-5">
-        <Card title="Upload a register">
-          <ActionForm action={upload} submission={crypto.randomUUID()} submitLabel="Upload and look at it">
-            <Field
-              as="file"
-              name="file"
-              label="File"
-              required
-              accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-              hint="CSV with commas, semicolons or tabs, up to 5 MB and 5,000 rows. From Excel: Save As, CSV UTF-8."
-            />
-          </ActionForm>
-        </Card>
+        <div className="grid items-start gap-5 lg:grid-cols-2">
+          <Card title="Upload a register">
+            <ActionForm action={upload} submission={crypto.randomUUID()} submitLabel="Upload and look at it">
+              <Field
+                as="file"
+                name="file"
+                label="File"
+                required
+                mostBytes={MAX_BYTES}
+                accept=".xlsx,.csv,.tsv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/tab-separated-values,text/plain"
+                hint="An Excel workbook (.xlsx), or CSV with commas, semicolons or tabs; up to 5 MB and 5,000 rows."
+              />
+            </ActionForm>
+          </Card>
+          <Card title="Paste from a spreadsheet">
+            <ActionForm action={paste} submission={crypto.randomUUID()} submitLabel="Look at what I pasted">
+              <Field
+                as="textarea"
+                name="text"
+                label="Rows"
+                required
+                rows={5}
+                hint="Mark the cells in Excel, LibreOffice or Google Sheets with their headings, copy, and paste here."
+              />
+            </ActionForm>
+          </Card>
+        </div>
         {list.total === 0 ? (
           <Empty title="Nothing has been imported yet">
             Every upload is listed here, with who made it and what came of it.

@@ -1,7 +1,9 @@
 import { ActionForm } from "#components/form/action-form.tsx";
 import { Field } from "#components/form/field.tsx";
 import { Card, Facts } from "#components/ui/card.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import type { FormAction } from "#lib/action.ts";
+import { ENCODINGS } from "#lib/import/decode.ts";
 import type { Separator } from "#lib/import/sheet.ts";
 import { brief } from "#lib/import/telling.ts";
 import type { ImportPage } from "#lib/imports/queries.ts";
@@ -16,7 +18,8 @@ const scrollable = { tabIndex: 0, role: "region", "aria-label": "The first rows 
 /** How the file was read, what can be changed about it, and its first rows as they stand. */
 export function SheetCard({ page, readAs }: { page: ImportPage; readAs: FormAction }) {
   const { record, reading } = page;
-  const { sheet, evidence } = reading;
+  const { sheet, file, evidence } = reading;
+  const { sheets, sheetName, encoding, remarks } = file;
   const found = (of: "dates" | "numbers") =>
     evidence
       .filter((one) => one.of === of)
@@ -27,20 +30,37 @@ export function SheetCard({ page, readAs }: { page: ImportPage; readAs: FormActi
       <div className="grid gap-5">
         <Facts
           items={[
-            { label: "Encoding", value: reading.encoding },
-            { label: "Separator", value: separatorWords[sheet.separator] },
+            ...(encoding === null
+              ? [
+                  { label: "File", value: "Excel workbook" },
+                  {
+                    label: "Sheet",
+                    value: `${sheetName}${sheets.length > 1 ? ` (one of ${sheets.length})` : ""}`,
+                  },
+                ]
+              : [
+                  { label: "Encoding", value: encoding },
+                  { label: "Separator", value: separatorWords[sheet.separator] },
+                ]),
             {
               label: "Size",
               value: `${counted(sheet.rows.length, "row")}, ${counted(sheet.header.length, "column")}`,
             },
             {
               label: "Written by SixTwo",
-              value: sheet.isOurs ? "Yes, its guard against formulas is taken off" : "No",
+              value: sheet.isOurs
+                ? encoding === null
+                  ? "Yes"
+                  : "Yes, its guard against formulas is taken off"
+                : "No",
             },
             { label: "Dates", value: found("dates") || "No column is mapped to a date" },
             { label: "Numbers", value: found("numbers") || "No column is mapped to a number" },
           ]}
         />
+        {remarks.map((remark) => (
+          <Notice key={remark} tone="accent" title={remark} />
+        ))}
         {record.state === "UPLOADED" ? <ReadingForm page={page} readAs={readAs} /> : null}
         <Preview header={sheet.header} rows={sheet.rows.slice(0, previewed)} lines={sheet.lines} />
       </div>
@@ -63,7 +83,8 @@ function ReadingForm({ page, readAs }: { page: ImportPage; readAs: FormAction })
       version={record.version}
     >
       <input type="hidden" name="id" value={record.id} />
-      <div className="grid gap-4 md:grid-cols-3">
+      <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+        <HowRead page={page} />
         <Field
           as="select"
           name="headerRow"
@@ -95,6 +116,40 @@ function ReadingForm({ page, readAs }: { page: ImportPage; readAs: FormAction })
         />
       </div>
     </ActionForm>
+  );
+}
+
+/** A workbook has sheets to choose from; a text has an encoding and a separator. */
+function HowRead({ page: { record, reading } }: { page: ImportPage }) {
+  const { sheets, sheetName, encoding } = reading.file;
+  if (sheetName !== null) {
+    const options = sheets.map((name) => ({ value: name, label: name }));
+    return sheets.length > 1 ? (
+      <Field as="select" name="sheetName" label="Sheet" options={options} initial={sheetName} />
+    ) : null;
+  }
+  return (
+    <>
+      <Field
+        as="select"
+        name="encoding"
+        label="Encoding"
+        empty={`As found (${encoding})`}
+        options={ENCODINGS.map((one) => ({ value: one, label: one }))}
+        initial={record.encoding}
+      />
+      <Field
+        as="select"
+        name="separator"
+        label="Between two cells"
+        empty={`As found (${separatorWords[reading.sheet.separator].toLowerCase()})`}
+        options={(["comma", "semicolon", "tab"] as const).map((one) => ({
+          value: one,
+          label: one[0]?.toUpperCase() + one.slice(1),
+        }))}
+        initial={record.separator && separatorWords[record.separator as Separator].toLowerCase()}
+      />
+    </>
   );
 }
 

@@ -9,6 +9,9 @@ export type Decoded = { ok: true; text: string; encoding: Encoding } | { ok: fal
 /** The largest file taken, in bytes. */
 export const MAX_BYTES = 5 * 1024 * 1024;
 
+/** Encodings a person may say a text is in, when what was found out is wrong. */
+export const ENCODINGS = ["UTF-8", "UTF-16 LE", "UTF-16 BE", "Windows-1252"] as const;
+
 const FOREIGN: readonly { starts: readonly number[]; is: string }[] = [
   { starts: [0x50, 0x4b, 0x03, 0x04], is: "an Excel workbook or ZIP archive" },
   { starts: [0xd0, 0xcf, 0x11, 0xe0], is: "an old Excel or Word file" },
@@ -19,13 +22,15 @@ const FOREIGN: readonly { starts: readonly number[]; is: string }[] = [
  * Reads the bytes of an uploaded register. Byte order marks are believed; without one, UTF-16 is told by where its
  * zero bytes lie, then UTF-8 is tried strictly, and what is left is Windows-1252 (a superset of Latin-1).
  * Lone surrogates are kept as they are, so that the row that holds them can be named; nothing is replaced by U+FFFD.
+ * @param told the encoding a person chose, which then counts
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, told?: (typeof ENCODINGS)[number] | null): Decoded {
   if (bytes.length === 0) return refuse("The file is empty. Choose the file that holds your register.");
   if (bytes.length > MAX_BYTES) return refuse("The file is larger than 5 MB. Split it or remove columns.");
   const foreign = FOREIGN.find(({ starts }) => starts.every((byte, at) => bytes[at] === byte));
   if (foreign)
     return refuse(`The file is ${foreign.is}. Save the sheet as CSV (UTF-8) and choose that file.`);
+  if (told) return decodeAs(bytes, told);
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decodeUtf8(bytes.subarray(3), "UTF-8 with BOM");
   if (startsWith(bytes, 0xff, 0xfe)) return decodeUtf16(bytes.subarray(2), "UTF-16 LE");
   if (startsWith(bytes, 0xfe, 0xff)) return decodeUtf16(bytes.subarray(2), "UTF-16 BE");
@@ -34,6 +39,21 @@ export function decode(bytes: Uint8Array): Decoded {
     return guess ? decodeUtf16(bytes, guess) : notText();
   }
   return decodeUtf8(bytes, "UTF-8");
+}
+
+function decodeAs(bytes: Uint8Array, told: (typeof ENCODINGS)[number]): Decoded {
+  const isMarked =
+    (told === "UTF-16 LE" && startsWith(bytes, 0xff, 0xfe)) ||
+    (told === "UTF-16 BE" && startsWith(bytes, 0xfe, 0xff));
+  if (told === "UTF-16 LE" || told === "UTF-16 BE")
+    return decodeUtf16(bytes.subarray(isMarked ? 2 : 0), told);
+  if (bytes.includes(0)) return notText();
+  if (told === "Windows-1252")
+    return { ok: true, text: new TextDecoder("windows-1252").decode(bytes), encoding: told };
+  const text = strictUtf8(bytes);
+  return text === null
+    ? refuse("The file is not UTF-8. Choose another encoding.")
+    : { ok: true, text, encoding: told };
 }
 
 /** Where UTF-16 is unmarked, mostly Latin text leaves zeros on one side of nearly every pair and none on the other. */

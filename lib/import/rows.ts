@@ -5,6 +5,7 @@ import { type FieldKey, fieldOf } from "./fields.ts";
 import { type DecimalMark, detectDecimal } from "./numbers.ts";
 import type { Candidate } from "./people.ts";
 import type { Sheet } from "./sheet.ts";
+import { tell } from "./telling.ts";
 import { spellUnsafe, unsafeCharacter } from "./unsafe.ts";
 import { cycleOf } from "./words.ts";
 
@@ -54,7 +55,13 @@ export function readRows(sheet: Sheet, mapping: readonly FieldKey[], options: Ro
       const value = (row[at] ?? "").trim();
       return { column, field, value, answer: answers.get(keyOf(field, value)) };
     });
-    return readRow(sheet.lines[index] ?? index + 2, cells, contexts, options.today);
+    const read = readRow(sheet.lines[index] ?? index + 2, cells, contexts, options.today);
+    const remarks = sheet.remarks?.get(index) ?? [];
+    for (const { column, message } of remarks) {
+      const cell = cells[column];
+      if (cell) read.findings.push(tell(cell, { severity: "note", message }));
+    }
+    return read;
   });
 }
 

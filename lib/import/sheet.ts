@@ -19,6 +19,8 @@ export type Sheet = {
   opening: string[][];
   /** Whether the file was written by our own export, whose formula guard has been taken off again. */
   isOurs: boolean;
+  /** What there is to tell about single cells, by row of the sheet counted from 0. */
+  remarks?: Map<number, { column: number; message: string }[]>;
 };
 
 /** A sheet, or one sentence that says why there is none. */
@@ -29,7 +31,8 @@ export const MAX_COLUMNS = 100;
 const OPENING = 20;
 const SEPARATORS: readonly Separator[] = [",", ";", "\t"];
 
-type Parsed = { record: string[]; line: number };
+/** A record and the line on which it begins, counted from 1. */
+export type Parsed = { record: string[]; line: number };
 
 /**
  * Reads delimited text. Separator and header row are found unless given; empty rows are left out; short rows are
@@ -44,34 +47,47 @@ export function readSheet(
   if (body.trim() === "") return refuse("The file has no rows. Choose the file that holds your register.");
   try {
     const separator = options.separator ?? stated ?? findSeparator(body);
-    const all = records(body, separator).filter(({ record }) => record.some((cell) => cell.trim() !== ""));
-    const opening = all.slice(0, OPENING).map(({ record }) => record);
-    const headerIndex = options.headerIndex ?? findHeader(opening);
-    const named = all[headerIndex];
-    if (!named) return refuse("The header row lies outside the file. Choose another row as the header.");
-    const below = all.slice(headerIndex + 1);
-    if (below.length === 0) return refuse("There are no rows below the header. Add at least one objective.");
-    if (below.length > MAX_ROWS)
-      return refuse(`The file has ${below.length} rows; at most 5,000 can be taken. Split it.`);
-    const headings = withGroups(all[headerIndex - 1]?.record, named.record);
-    const width = Math.max(usedWidth(headings), ...below.map(({ record }) => usedWidth(record)));
-    if (width > MAX_COLUMNS)
-      return refuse(`The file has ${width} columns; at most 100 can be taken. Remove some.`);
-    const isOurs = isExported(named.record);
-    const sheet = {
-      separator,
-      header: uniqueHeadings(isOurs ? headings.map(unguard) : headings, width),
-      rows: below.map(({ record }) => fill(isOurs ? record.map(unguard) : record, width)),
-      lines: below.map(({ line }) => line + offset),
-      headerIndex,
-      opening,
-      isOurs,
-    };
-    return { ok: true, sheet: isOurs ? withoutRefusals(sheet) : sheet };
+    const all = records(body, separator).map(({ record, line }) => ({ record, line: line + offset }));
+    return sheetOf(all, { separator, isGuarded: true, ...options });
   } catch (error) {
     if (error instanceof CsvError) return refuse(spellError(error));
     throw error;
   }
+}
+
+/**
+ * A table of records as a register: finds its header row unless given, and fills and names its columns.
+ * @param options `isGuarded`: whether cells of our own export carry the guard against formulas
+ */
+export function sheetOf(
+  records: readonly Parsed[],
+  options: { separator: Separator; isGuarded: boolean; headerIndex?: number },
+): SheetResult {
+  const all = records.filter(({ record }) => record.some((cell) => cell.trim() !== ""));
+  const opening = all.slice(0, OPENING).map(({ record }) => record);
+  const headerIndex = options.headerIndex ?? findHeader(opening);
+  const named = all[headerIndex];
+  if (!named) return refuse("The header row lies outside the file. Choose another row as the header.");
+  const below = all.slice(headerIndex + 1);
+  if (below.length === 0) return refuse("There are no rows below the header. Add at least one objective.");
+  if (below.length > MAX_ROWS)
+    return refuse(`The file has ${below.length} rows; at most 5,000 can be taken. Split it.`);
+  const headings = withGroups(all[headerIndex - 1]?.record, named.record);
+  const width = Math.max(usedWidth(headings), ...below.map(({ record }) => usedWidth(record)));
+  if (width > MAX_COLUMNS)
+    return refuse(`The file has ${width} columns; at most 100 can be taken. Remove some.`);
+  const isOurs = isExported(named.record);
+  const plain = isOurs && options.isGuarded ? unguard : (cell: string) => cell;
+  const sheet = {
+    separator: options.separator,
+    header: uniqueHeadings(headings.map(plain), width),
+    rows: below.map(({ record }) => fill(record.map(plain), width)),
+    lines: below.map(({ line }) => line),
+    headerIndex,
+    opening,
+    isOurs,
+  };
+  return { ok: true, sheet: isOurs ? withoutRefusals(sheet) : sheet };
 }
 
 /** A leftover byte order mark and the line `sep=;` with which spreadsheets state their separator. */

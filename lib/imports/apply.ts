@@ -79,7 +79,7 @@ async function make(
   afterBatch: () => Promise<void>,
 ): Promise<ImportOutcome> {
   assertImport(found, "UPLOADED", input.version);
-  const { sheet, rows: read } = readImport(found, await readSurroundings(tx, actor));
+  const { sheet, rows: read } = await readImport(found, await readSurroundings(tx, actor));
   const rows = settleQuestions(read, input.questions);
   const coming = rows.filter((row) => row.state !== "refused");
   if (coming.length === 0)

@@ -79,7 +79,7 @@ export function getImport(actor: Actor, id: string): Promise<ImportPage> {
     const found = await findImport(db, id);
     if (!found) return null;
     const around = await readSurroundings(db, actor);
-    const reading = readImport(found, around);
+    const reading = await readImport(found, around);
     const { content: _, refusedCsv: __, columns: ___, answers, ...record } = found;
     const earlier = await db.import.findMany({
       where: { fileSha256: found.fileSha256, id: { not: id }, state: { not: "UNDONE" } },
@@ -109,7 +109,7 @@ export async function downloadRefusedRows(
     if (!found) return null;
     const { fileName, refusedCsv: kept } = found;
     if (found.state !== "UPLOADED") return kept === null ? null : { fileName, csv: kept };
-    const { sheet, rows } = readImport(found, await readSurroundings(db, actor));
+    const { sheet, rows } = await readImport(found, await readSurroundings(db, actor));
     return rows.some(({ state }) => state === "refused") ? { fileName, csv: refusedCsv(sheet, rows) } : null;
   });
   await recordEvent(actor, "import.read", {

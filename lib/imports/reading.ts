@@ -1,10 +1,10 @@
 import { type DateOrder, detectDateOrder, type OrderDetection } from "#lib/import/dates.ts";
-import { decode, type Encoding } from "#lib/import/decode.ts";
 import { type FieldKey, fieldOf, isFieldKey } from "#lib/import/fields.ts";
 import { type DecimalDetection, type DecimalMark, detectDecimal } from "#lib/import/numbers.ts";
+import { type Opened, openFile } from "#lib/import/open.ts";
 import type { Candidate } from "#lib/import/people.ts";
 import { type Answer, type ImportRow, type RowOptions, readRows } from "#lib/import/rows.ts";
-import { readSheet, type Sheet } from "#lib/import/sheet.ts";
+import type { Sheet } from "#lib/import/sheet.ts";
 import { withinLimits } from "./limits.ts";
 
 /** An import as it is stored, with what a reading of its file depends on. */
@@ -13,6 +13,9 @@ export type StoredImport = {
   headerRow: number;
   dateOrder: string | null;
   decimalMark: string | null;
+  sheetName: string | null;
+  encoding: string | null;
+  separator: string | null;
   columns: readonly { position: number; field: string | null }[];
   answers: readonly { field: string; value: string; answer: string | null }[];
 };
@@ -34,7 +37,7 @@ export type Evidence =
 
 /** A file read from its bytes to its rows. `asked` are the rows before any answer. */
 export type Reading = {
-  encoding: Encoding;
+  file: Omit<Opened, "sheet">;
   sheet: Sheet;
   mapping: FieldKey[];
   rows: ImportRow[];
@@ -42,25 +45,21 @@ export type Reading = {
   evidence: Evidence[];
 };
 
-/**
- * Reads the bytes of a file as text and table.
- * @returns one sentence when it cannot be read
- */
-export function openFile(
-  content: Uint8Array,
-  headerRow?: number,
-): { ok: true; encoding: Encoding; sheet: Sheet } | { ok: false; message: string } {
-  const decoded = decode(content);
-  if (!decoded.ok) return decoded;
-  const result = readSheet(decoded.text, headerRow === undefined ? {} : { headerIndex: headerRow });
-  return result.ok ? { ok: true, encoding: decoded.encoding, sheet: result.sheet } : result;
+/** Reads a stored import. @throws Error when the file was readable once and no longer is, which is a bug */
+export async function readImport(stored: StoredImport, around: Surroundings): Promise<Reading> {
+  const opened = await openFile(stored.content, {
+    headerRow: stored.headerRow,
+    sheet: stored.sheetName,
+    encoding: stored.encoding,
+    separator: stored.separator,
+  });
+  if (!opened.ok) throw new Error(`A stored import cannot be read: ${opened.message}`);
+  return readOpened(opened, stored, around);
 }
 
-/** Reads a stored import. @throws Error when the file was readable once and no longer is, which is a bug */
-export function readImport(stored: StoredImport, around: Surroundings): Reading {
-  const opened = openFile(stored.content, stored.headerRow);
-  if (!opened.ok) throw new Error(`A stored import cannot be read: ${opened.message}`);
-  const { encoding, sheet } = opened;
+/** The rows of an opened file by a mapping and answers. */
+export function readOpened(file: Opened, stored: StoredImport, around: Surroundings): Reading {
+  const { sheet } = file;
   const fields = new Map(stored.columns.map(({ position, field }) => [position, field]));
   const mapping = sheet.header.map((_, at): FieldKey => {
     const field = fields.get(at);
@@ -76,7 +75,7 @@ export function readImport(stored: StoredImport, around: Surroundings): Reading 
     );
   const asked = read([]);
   const rows = answers.length === 0 ? asked : read(answers);
-  return { encoding, sheet, mapping, rows, asked, evidence: evidenceOf(sheet, mapping) };
+  return { file, sheet, mapping, rows, asked, evidence: evidenceOf(sheet, mapping) };
 }
 
 function optionsOf(stored: StoredImport, around: Surroundings, answers: readonly Answer[]): RowOptions {

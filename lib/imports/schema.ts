@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ENCODINGS } from "#lib/import/decode.ts";
 import { FIELDS, type FieldKey } from "#lib/import/fields.ts";
 import { recordVersion } from "#lib/text.ts";
 
@@ -16,6 +17,20 @@ export const importUpload = z.strictObject({
 export const importMove = z.strictObject({ id: importId, version: recordVersion });
 export type ImportMove = z.output<typeof importMove>;
 
+/** Separators by names that survive a form, which would trim a tab away. */
+const separators = ["comma", "semicolon", "tab"] as const;
+const characters = { comma: ",", semicolon: ";", tab: "\t" } as const;
+const asSeparator = (name: (typeof separators)[number] | null | undefined) =>
+  name ? characters[name] : null;
+
+/** Rows pasted from a spreadsheet; 5 MB is judged in bytes where they are read. */
+export const importPaste = z.strictObject({
+  text: z
+    .string("Paste the rows of your register, the row with the headings first.")
+    .min(1, "Paste the rows of your register, the row with the headings first.")
+    .max(6_000_000, "The text is larger than 5 MB. Paste fewer rows."),
+});
+
 const automatic = <Value>(value: Value | null | undefined) => value ?? null;
 
 /** How the file is read; a blank mark or order is found out column by column. `headerRow` counts from 0. */
@@ -24,6 +39,9 @@ export const importReading = z.strictObject({
   headerRow: z.coerce.number("Choose the row that holds the headings.").int().min(0).max(10_000),
   dateOrder: z.enum(["DMY", "MDY"], "Choose day first or month first.").nullish().transform(automatic),
   decimalMark: z.enum([",", "."], "Choose comma or point.").nullish().transform(automatic),
+  sheetName: z.string().max(300).nullish().transform(automatic),
+  encoding: z.enum(ENCODINGS, "Choose an encoding from the list.").nullish().transform(automatic),
+  separator: z.enum(separators, "Choose a separator from the list.").nullish().transform(asSeparator),
 });
 export type ImportReading = z.output<typeof importReading>;
 

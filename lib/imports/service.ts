@@ -8,12 +8,13 @@ import { ownField } from "#lib/export/register.ts";
 import { newId } from "#lib/id.ts";
 import type { FieldKey } from "#lib/import/fields.ts";
 import { guessMapping } from "#lib/import/guess.ts";
+import { openFile } from "#lib/import/open.ts";
 import type { Answer } from "#lib/import/rows.ts";
-import type { Sheet } from "#lib/import/sheet.ts";
+import type { Separator, Sheet } from "#lib/import/sheet.ts";
 import { brief } from "#lib/import/telling.ts";
 import { questionKey, questionsOf } from "./questions.ts";
-import { openFile, readImport } from "./reading.ts";
-import { assertImport, loadImport } from "./record.ts";
+import { readImport, readOpened } from "./reading.ts";
+import { assertImport, loadImport, type WholeImport } from "./record.ts";
 import { headerProblem, mappingProblems, plainFileName, withoutConflicts } from "./rules.ts";
 import { type ImportAnswers, type ImportMapping, type ImportReading, LEAVE_EMPTY } from "./schema.ts";
 import { readSurroundings } from "./surroundings.ts";
@@ -21,22 +22,24 @@ import { readSurroundings } from "./surroundings.ts";
 /**
  * Keeps an uploaded register with a guess of what its columns mean. Nothing is imported yet.
  * @returns the id of the import
- * @throws RuleViolation on the field `file` when it cannot be read as a table
+ * @param input `field`: the form's field that a refusal is about
+ * @throws RuleViolation on that field when it cannot be read as a table
  */
 export function uploadImport(
   actor: Actor,
-  input: { fileName: string; bytes: Uint8Array },
+  input: { fileName: string; bytes: Uint8Array; separator?: Separator; field?: "file" | "text" },
 ): Promise<{ id: string }> {
   return change(
     actor,
     "import.upload",
     async () => ({}),
     async (tx) => {
-      const opened = openFile(input.bytes);
-      if (!opened.ok) throw fieldError("file", opened.message);
+      const field = input.field ?? "file";
+      const opened = await openFile(input.bytes, { separator: input.separator ?? null });
+      if (!opened.ok) throw fieldError(field, opened.message);
       const { sheet } = opened;
       const problem = headerProblem(sheet.header);
-      if (problem) throw fieldError("file", problem);
+      if (problem) throw fieldError(field, problem);
       const id = newId();
       await tx.import.create({
         data: {
@@ -45,8 +48,11 @@ export function uploadImport(
           fileSha256: createHash("sha256").update(input.bytes).digest("hex"),
           content: Uint8Array.from(input.bytes),
           headerRow: sheet.headerIndex,
-          // We write points; a column of our own needs no guess.
-          decimalMark: sheet.isOurs && ownField(sheet.header[0] ?? "") ? "." : null,
+          sheetName: opened.sheetName,
+          separator: input.separator ?? null,
+          // We write points, and so do the typed numbers of a workbook: neither needs a guess.
+          decimalMark:
+            opened.sheetName !== null || (sheet.isOurs && ownField(sheet.header[0] ?? "")) ? "." : null,
         },
       });
       await writeColumns(tx, id, sheet, guessFields(sheet));
@@ -57,18 +63,39 @@ export function uploadImport(
 
 /** Changes how the file is read. Another header row makes other columns, which are guessed anew. */
 export function readImportAs(actor: Actor, input: ImportReading): Promise<{ id: string }> {
-  const { id, version, headerRow, dateOrder, decimalMark } = input;
+  const { id, version, dateOrder, decimalMark, encoding, separator } = input;
   return change(actor, "import.map", loadImport(id), async (tx, found) => {
     assertImport(found, "UPLOADED", version);
-    if (headerRow !== found.headerRow) {
-      const opened = openFile(found.content, headerRow);
+    const sheetName = input.sheetName ?? found.sheetName;
+    const isOther =
+      sheetName !== found.sheetName || encoding !== found.encoding || separator !== found.separator;
+    let headerRow = input.headerRow;
+    if (isOther || headerRow !== found.headerRow) {
+      // In another sheet, or text cut otherwise, the header is looked for anew.
+      const opened = await openFile(found.content, {
+        headerRow: isOther ? null : headerRow,
+        sheet: sheetName,
+        encoding,
+        separator,
+      });
       const problem = opened.ok ? headerProblem(opened.sheet.header) : opened.message;
-      if (!opened.ok || problem) throw fieldError("headerRow", problem ?? "Choose another header row.");
+      if (!opened.ok || problem)
+        throw fieldError(fieldAtFault(input, found), problem ?? "Choose another header row.");
+      headerRow = opened.sheet.headerIndex;
       await writeColumns(tx, id, opened.sheet, guessFields(opened.sheet));
     }
-    await tx.import.update({ where: { id }, data: { headerRow, dateOrder, decimalMark } });
+    await tx.import.update({
+      where: { id },
+      data: { headerRow, dateOrder, decimalMark, sheetName, encoding, separator },
+    });
     return { id };
   });
+}
+
+function fieldAtFault(input: ImportReading, found: WholeImport): string {
+  if (input.encoding !== found.encoding) return "encoding";
+  if (input.separator !== found.separator) return "separator";
+  return input.sheetName && input.sheetName !== found.sheetName ? "sheetName" : "headerRow";
 }
 
 /**
@@ -108,7 +135,8 @@ export function answerImport(actor: Actor, input: ImportAnswers): Promise<{ id: 
     assertImport(found, "UPLOADED", version);
     const around = await readSurroundings(tx, actor);
     const before = found.answers as (Answer & { id: string })[];
-    const questions = questionsOf(readImport(found, around), before, around);
+    const reading = await readImport(found, around);
+    const questions = questionsOf(reading, before, around);
     const asked = new Map(questions.map((question) => [question.key, question]));
     const answers = new Map<string, Answer>(before.map((one) => [questionKey(one.field, one.value), one]));
     for (const [key, text] of Object.entries(input.answer)) {
@@ -119,7 +147,11 @@ export function answerImport(actor: Actor, input: ImportAnswers): Promise<{ id: 
       else answers.set(key, { field, value, answer: text === LEAVE_EMPTY ? null : text.trim() });
     }
     const given = [...answers.values()];
-    const { rows } = readImport({ ...found, answers: given }, around);
+    const { rows } = readOpened(
+      { ...reading.file, sheet: reading.sheet },
+      { ...found, answers: given },
+      around,
+    );
     const open = new Set(
       rows.flatMap(({ findings }) =>
         findings

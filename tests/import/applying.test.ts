@@ -64,7 +64,7 @@ describe("the guide's register, read more closely", () => {
   test("dates, cycles, notes and the question of several owners", async () => {
     const move = await upload(fixture("register-from-guide.csv"));
     const page = await getImport(org.manager, move.id);
-    expect(page.reading.encoding).toBe("UTF-8");
+    expect(page.reading.file.encoding).toBe("UTF-8");
     expect(page.counts.refused).toBe(0);
     expect(page.earlier).toHaveLength(1);
     const question = page.questions.find(({ value }) => value === "CTO / Head of Infrastructure");
@@ -216,7 +216,7 @@ describe("mapping", () => {
 
   test("another header row, date order and decimal mark are read anew", async () => {
     const move = await upload(csv("Title,Due\nHeading,When\nEncrypt,03/04/2027\n"));
-    await readImportAs(org.manager, { ...move, headerRow: 1, dateOrder: "MDY", decimalMark: null });
+    await readImportAs(org.manager, { ...move, headerRow: 1, dateOrder: "MDY", decimalMark: null, ...found });
     const { reading, record } = await getImport(org.manager, move.id);
     expect(reading.sheet.header).toEqual(["Heading", "When"]);
     expect(reading.rows[0]?.draft.targetOn).toBe("2027-03-04");
@@ -227,10 +227,14 @@ describe("mapping", () => {
         headerRow: 9,
         dateOrder: null,
         decimalMark: null,
+        ...found,
       }),
     ).rejects.toMatchObject({ fields: [{ path: "headerRow" }] });
   });
 });
+
+/** Nothing was said about sheet, encoding and separator: they are found out. */
+const found = { sheetName: null, encoding: null, separator: null };
 
 describe("undo", () => {
   test("archives drafts, edited ones too, and says what stays", async () => {

@@ -1,11 +1,13 @@
 "use server";
 import { action } from "#lib/action.ts";
 import { applyImport, dryRun } from "#lib/imports/apply.ts";
+import { pasteImport } from "#lib/imports/paste.ts";
 import {
   importAnswers,
   importApply,
   importMapping,
   importMove,
+  importPaste,
   importReading,
   importUpload,
 } from "#lib/imports/schema.ts";
@@ -16,6 +18,11 @@ import { outcomeInWords } from "#lib/imports/words.ts";
 export const upload = action("import.upload", importUpload, async (actor, { file }) => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { id } = await uploadImport(actor, { fileName: file.name, bytes });
+  return { redirectTo: `/imports/${id}` };
+});
+
+export const paste = action("import.upload", importPaste, async (actor, { text }) => {
+  const { id } = await pasteImport(actor, text);
   return { redirectTo: `/imports/${id}` };
 });
 
