@@ -4,6 +4,7 @@ import type { Finding, ObjectiveDraftCells } from "./draft.ts";
 import { type FieldKey, fieldOf } from "./fields.ts";
 import { type DecimalMark, readNumber } from "./numbers.ts";
 import { type Candidate, type PersonReading, readPerson } from "./people.ts";
+import { readShort } from "./short-texts.ts";
 import { ask, brief, dayExamples, label, tell, words } from "./telling.ts";
 import {
   CYCLES,
@@ -57,7 +58,7 @@ export function readCell(draft: ObjectiveDraftCells, cell: Cell, context: CellCo
 function readText(draft: ObjectiveDraftCells, cell: Cell): CellResult {
   const { field, value } = cell;
   if (field === "title") {
-    draft.title = value.replace(/\s+/g, " ");
+    draft.title = /[\t\r\n]|\p{Zl}|\p{Zp}/u.test(value) ? value.replace(/\s+/g, " ") : value;
     return { keep: draft.title !== value, findings: [] };
   }
   // A criterion of its own and the measure may both be there, in either order: neither overwrites the other.
@@ -68,12 +69,17 @@ function readText(draft: ObjectiveDraftCells, cell: Cell): CellResult {
   if (field === "measure") draft.plan.successCriterion = successCriterion ?? value;
   if (field === "evaluationMethod") draft.plan.evaluationMethod = value;
   if (field === "authority") draft.plan.authority = value;
-  return TAKEN;
+  if (field === "qualitativeReason") draft.qualitativeReason = value;
+  if (field === "evaluatorIsOwnerReason" || field === "noResourcesReason") draft.plan[field] = value;
+  return readShort(draft, cell) ? TAKEN : KEPT;
 }
 
 const readDay: Reader = (draft, cell, context) => {
   const { field } = cell;
-  if (field !== "targetOn" && field !== "startsOn" && field !== "baselineOn") return KEPT;
+  const set = (day: string) => {
+    if (field === "firstEvaluationOn") draft.plan.firstEvaluationOn = day;
+    else if (field === "targetOn" || field === "startsOn" || field === "baselineOn") draft[field] = day;
+  };
   const [state, cycle] = cell.answer?.split(":") ?? [];
   if (field === "targetOn" && state === "ONGOING") {
     draft.isOngoing = true;
@@ -82,7 +88,7 @@ const readDay: Reader = (draft, cell, context) => {
   }
   const [year, month, day] = cell.answer?.split("-").map(Number) ?? [];
   if (cell.answer !== undefined && dayOf(year ?? 0, month ?? 0, day ?? 0) === cell.answer) {
-    draft[field] = cell.answer;
+    set(cell.answer ?? "");
     return KEPT;
   }
   const reading = readDate(cell.value, context);
@@ -100,7 +106,7 @@ const readDay: Reader = (draft, cell, context) => {
     const choices = CYCLES.map((value) => ({ value: `ONGOING:${value}`, label: words(value) }));
     return ask(cell, { message, allowed: CYCLES.map(words), choices });
   }
-  draft[field] = reading.day;
+  set(reading.day);
   if (reading.confirm)
     return ask(cell, {
       message: reading.confirm,
@@ -242,6 +248,7 @@ const readFlag: Reader = (draft, cell) => {
     field === "isOngoing"
   )
     draft[field] = flag;
+  if (field === "needsNoResources") draft.plan.needsNoResources = flag;
   return { keep: !/^(yes|no|true|false|x)$/i.test(cell.value), findings: [] };
 };
 

@@ -29,9 +29,18 @@ export type ObjectiveDraftCells = {
     evaluatorId: string | null;
     evaluationFrequency: Cycle | null;
     authority: string | null;
+    evaluatorIsOwnerReason: string | null;
+    firstEvaluationOn: string | null;
+    needsNoResources: boolean | null;
+    noResourcesReason: string | null;
   };
   /** Descriptions of resource lines. */
   resources: string[];
+  qualitativeReason: string | null;
+  originLabel: string | null;
+  originUrl: string | null;
+  /** A code such as `en`; null for the default. */
+  language: string | null;
 };
 
 /**
@@ -85,7 +94,15 @@ export function emptyDraft(): ObjectiveDraftCells {
       evaluatorId: null,
       evaluationFrequency: null,
       authority: null,
+      evaluatorIsOwnerReason: null,
+      firstEvaluationOn: null,
+      needsNoResources: null,
+      noResourcesReason: null,
     },
     resources: [],
+    qualitativeReason: null,
+    originLabel: null,
+    originUrl: null,
+    language: null,
   };
 }

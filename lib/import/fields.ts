@@ -1,3 +1,5 @@
+import { rareFields } from "./rare-fields.ts";
+
 /** How a field's cells are read. */
 export type FieldReads =
   | "text"
@@ -49,6 +51,14 @@ export type FieldKey =
   | "evaluationFrequency"
   | "resources"
   | "authority"
+  | "qualitativeReason"
+  | "originLabel"
+  | "originUrl"
+  | "language"
+  | "evaluatorIsOwnerReason"
+  | "firstEvaluationOn"
+  | "needsNoResources"
+  | "noResourcesReason"
   | "importNote";
 
 const words = (list: string): readonly string[] => list.split(",").map((word) => word.trim());
@@ -262,6 +272,7 @@ export const FIELDS: readonly Field[] = [
       "authority,authorisation,authorization,authority basis,mandate,job description,responsibility and authority",
     ),
   },
+  ...rareFields,
   {
     key: "importNote",
     label: "Keep as a note",

@@ -1,5 +1,6 @@
 import { decode, ENCODINGS, type Encoding, MAX_BYTES } from "./decode.ts";
 import { isKnownHeading } from "./headings.ts";
+import { isOwnRegister, joinOwnRegister } from "./own-register.ts";
 import { MAX_COLUMNS, MAX_ROWS, readSheet, type Separator, type Sheet, sheetOf } from "./sheet.ts";
 import { RefusedWorkbook } from "./xlsx/refused.ts";
 import { openWorkbook, saveAs, type Workbook } from "./xlsx/workbook.ts";
@@ -105,7 +106,8 @@ async function readOne(
   });
   if (!result.ok)
     return sheets.length > 1 ? { ok: false, message: `Sheet "${chosen.name}": ${result.message}` } : result;
-  const sheet = { ...result.sheet, remarks: remarksByRow(result.sheet, worksheet) };
+  const plain = { ...result.sheet, remarks: remarksByRow(result.sheet, worksheet) };
+  const sheet = isOwnRegister(workbook, plain) ? await joinOwnRegister(workbook, plain) : plain;
   return { ok: true, encoding: null, sheets, sheetName: chosen.name, remarks: remarksOf(worksheet), sheet };
 }
 

@@ -3,6 +3,7 @@ import { type DateOrder, detectDateOrder } from "./dates.ts";
 import { type Answer, emptyDraft, type Finding, type ObjectiveDraftCells } from "./draft.ts";
 import { type FieldKey, fieldOf } from "./fields.ts";
 import { type DecimalMark, detectDecimal } from "./numbers.ts";
+import { type OwnParts, type RawParts, readParts } from "./own-parts.ts";
 import type { Candidate } from "./people.ts";
 import type { Sheet } from "./sheet.ts";
 import { tell } from "./telling.ts";
@@ -30,6 +31,8 @@ export type ImportRow = {
   draft: ObjectiveDraftCells;
   notes: { column: string; value: string }[];
   findings: Finding[];
+  /** What a register of our own brings along. */
+  parts: OwnParts | null;
   state: "ready" | "question" | "refused";
 };
 
@@ -52,10 +55,14 @@ export function readRows(sheet: Sheet, mapping: readonly FieldKey[], options: Ro
   return sheet.rows.map((row, index) => {
     const cells = sheet.header.map((column, at): Cell => {
       const field = fields[at] ?? "importNote";
-      const value = (row[at] ?? "").trim();
+      const text = row[at] ?? "";
+      const value =
+        sheet.isExact && text.trim() !== "" && fieldOf(field).reads === "text" ? text : text.trim();
       return { column, field, value, answer: answers.get(keyOf(field, value)) };
     });
-    const read = readRow(sheet.lines[index] ?? index + 2, cells, contexts, options.today);
+    const read = readRow(sheet.lines[index] ?? index + 2, cells, contexts, options.today, sheet.isExact);
+    const raw = sheet.parts?.get(index);
+    if (raw) addParts(read, raw, options.people);
     const remarks = sheet.remarks?.get(index) ?? [];
     for (const { column, message } of remarks) {
       const cell = cells[column];
@@ -70,6 +77,7 @@ function readRow(
   cells: readonly Cell[],
   contexts: readonly CellContext[],
   today: string,
+  isExact = false,
 ): ImportRow {
   const draft = emptyDraft();
   const notes: ImportRow["notes"] = [];
@@ -83,16 +91,35 @@ function readRow(
     findings.push(...result.findings);
     if (result.keep) notes.push({ column: cell.column, value: cell.value });
   });
-  completeWording(draft, cells, findings);
-  settleTime(draft, cells, notes, findings, today);
+  if (!isExact) {
+    completeWording(draft, cells, findings);
+    settleTime(draft, cells, notes, findings, today);
+  }
+  if (isExact && draft.title === "") completeWording(draft, cells, findings);
+  const was = isExact ? cells.find(({ column }) => column === "State")?.value : "";
+  if (was)
+    findings.push({
+      severity: "note",
+      column: "State",
+      field: "importNote",
+      value: was,
+      message: `It was ${was.toLowerCase()} where it comes from; it comes in as a draft, and has to be proposed and approved here.`,
+    });
+  return { line, draft, notes, findings, parts: null, state: stateOf(findings) };
+}
+
+function stateOf(findings: readonly Finding[]): ImportRow["state"] {
   const has = (severity: Finding["severity"]) => findings.some((finding) => finding.severity === severity);
-  return {
-    line,
-    draft,
-    notes,
-    findings,
-    state: has("refused") ? "refused" : has("question") ? "question" : "ready",
-  };
+  return has("refused") ? "refused" : has("question") ? "question" : "ready";
+}
+
+function addParts(row: ImportRow, raw: RawParts, people: readonly Candidate[]): void {
+  const { parts, findings } = readParts(raw, people);
+  row.parts = parts;
+  row.findings.push(...findings);
+  row.state = stateOf(row.findings);
+  // In the register's own words, before what this reading keeps.
+  row.notes.unshift(...parts.notes);
 }
 
 function refusalOf({ column, field, value }: Cell): Finding | null {

@@ -2,6 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { isExported, REFUSAL_HEADINGS, unguard } from "#lib/export/guard.ts";
 import { standIn, standOut } from "./halves.ts";
 import { isKnownHeading } from "./headings.ts";
+import type { RawParts } from "./own-parts.ts";
 
 /** What stands between two cells. */
 export type Separator = "," | ";" | "\t";
@@ -21,6 +22,10 @@ export type Sheet = {
   isOurs: boolean;
   /** What there is to tell about single cells, by row of the sheet counted from 0. */
   remarks?: Map<number, { column: number; message: string }[]>;
+  /** Of a register of our own: rows of its other sheets, by row counted from 0. */
+  parts?: Map<number, RawParts>;
+  /** Of a register of our own: cells are what was written, to the last blank. */
+  isExact?: boolean;
 };
 
 /** A sheet, or one sentence that says why there is none. */

@@ -87,9 +87,14 @@ async function make(
       "No row can come in. Map the column that holds the title, or correct the refused rows.",
     );
   const first = await takeNumbers(tx, "OBJ", coming.length);
-  const drafts = coming.map((row, at) =>
-    draftRecords(row, { importId: found.id, number: first + at, ref: reference("OBJ", first + at) }),
-  );
+  const actions = coming.reduce((sum, row) => sum + (row.parts?.actions.length ?? 0), 0);
+  let action = actions === 0 ? 0 : await takeNumbers(tx, "ACT", actions);
+  const drafts = coming.map((row, at) => {
+    const identity = { importId: found.id, number: first + at, ref: reference("OBJ", first + at) };
+    const records = draftRecords(row, identity, action);
+    action += records.actions.length;
+    return records;
+  });
   for (let at = 0; at < drafts.length; at += batch) {
     await insertDrafts(tx, drafts.slice(at, at + batch));
     await afterBatch();

@@ -1,5 +1,7 @@
 import { newId } from "#lib/id.ts";
+import type { OwnParts } from "#lib/import/own-parts.ts";
 import type { ImportRow } from "#lib/import/rows.ts";
+import { reference } from "#lib/references.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { ResourceKind } from "#prisma/generated/enums.ts";
 
@@ -9,14 +11,21 @@ export type DraftRecords = {
   plan: Prisma.PlanCreateManyInput;
   resources: Prisma.ResourceLineCreateManyInput[];
   notes: Prisma.ImportNoteCreateManyInput[];
+  actions: Prisma.ActionItemCreateManyInput[];
+  dependencies: Prisma.DependencyCreateManyInput[];
+  links: Prisma.OperationalLinkCreateManyInput[];
 };
 
-/** Makes the records of a draft from a row that may come in. Line ends become \n, as a form would send them. */
+/**
+ * Makes the records of a draft from a row that may come in. Line ends become \n, as a form would send them.
+ * @param firstAction number of the row's first action, which the others follow
+ */
 export function draftRecords(
   row: ImportRow,
   identity: { importId: string; number: number; ref: string },
+  firstAction: number,
 ): DraftRecords {
-  const { draft, notes } = row;
+  const { draft, notes, parts } = row;
   const objectiveId = newId();
   return {
     objective: {
@@ -40,6 +49,10 @@ export function draftRecords(
       targetOn: draft.targetOn,
       reviewCycle: draft.reviewCycle,
       tags: draft.tags,
+      qualitativeReason: text(draft.qualitativeReason),
+      originLabel: draft.originLabel,
+      originUrl: draft.originUrl,
+      language: draft.language ?? "en",
     },
     plan: {
       id: newId(),
@@ -49,11 +62,20 @@ export function draftRecords(
       successCriterion: text(draft.plan.successCriterion),
       evaluatorId: draft.plan.evaluatorId,
       evaluationFrequency: draft.plan.evaluationFrequency,
+      evaluatorIsOwnerReason: text(draft.plan.evaluatorIsOwnerReason),
+      firstEvaluationOn: draft.plan.firstEvaluationOn,
+      needsNoResources: draft.plan.needsNoResources ?? false,
+      noResourcesReason: text(draft.plan.noResourcesReason),
     },
-    resources: draft.resources.map((each) => {
-      const description = text(each) ?? "";
-      return { id: newId(), objectiveId, kind: resourceKind(description), description };
-    }),
+    resources: [
+      ...draft.resources.map((each) => {
+        const description = text(each) ?? "";
+        return { id: newId(), objectiveId, kind: resourceKind(description), description };
+      }),
+      ...(parts?.resources ?? []).map((line) => ({ id: newId(), objectiveId, ...line })),
+    ],
+    ...actionRecords(parts?.actions ?? [], objectiveId, firstAction),
+    links: (parts?.links ?? []).map((link) => ({ id: newId(), objectiveId, ...link })),
     notes: notes.map(({ column, value }, position) => ({
       id: newId(),
       objectiveId,
@@ -61,6 +83,31 @@ export function draftRecords(
       heading: column,
       value,
     })),
+  };
+}
+
+function actionRecords(
+  actions: OwnParts["actions"],
+  objectiveId: string,
+  first: number,
+): Pick<DraftRecords, "actions" | "dependencies"> {
+  const ids = new Map(actions.map(({ ref }) => [ref, newId()]));
+  return {
+    actions: actions.map(({ ref, dependsOn: _, description, ...fields }, at) => ({
+      id: ids.get(ref) ?? newId(),
+      number: first + at,
+      ref: reference("ACT", first + at),
+      objectiveId,
+      description: text(description),
+      ...fields,
+    })),
+    dependencies: actions.flatMap(({ ref, dependsOn }) =>
+      dependsOn.flatMap((other) => {
+        const [dependentId, prerequisiteId] = [ids.get(ref), ids.get(other)];
+        if (!dependentId || !prerequisiteId || ref === other) return [];
+        return [{ id: newId(), objectiveId, dependentId, prerequisiteId }];
+      }),
+    ),
   };
 }
 

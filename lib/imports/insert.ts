@@ -7,22 +7,42 @@ import type { DraftRecords } from "./drafts.ts";
  * times as long, and everybody else's next number waits for it.
  */
 export async function insertDrafts(tx: Tx, drafts: readonly DraftRecords[]): Promise<void> {
-  const objectives = JSON.stringify(drafts.map((draft) => draft.objective));
-  const plans = JSON.stringify(drafts.map((draft) => draft.plan));
-  const resources = JSON.stringify(drafts.flatMap((draft) => draft.resources));
-  const notes = JSON.stringify(drafts.flatMap((draft) => draft.notes));
-  await tx.$executeRaw`INSERT INTO "Objective" ("id", "importId", "number", "ref", "title", "statement", "rationale", "kind",
-      "isConfidentiality", "isIntegrity", "isAvailability", "functionId", "origin", "ownerId", "sponsorId", "baselineValue",
-      "baselineOn", "startsOn", "isOngoing", "targetOn", "reviewCycle", "tags")
-    SELECT "id", "importId", "number", "ref", "title", "statement", "rationale", "kind",
-      "isConfidentiality", "isIntegrity", "isAvailability", "functionId", "origin", "ownerId", "sponsorId", "baselineValue",
-      "baselineOn", "startsOn", "isOngoing", "targetOn", "reviewCycle", "tags"
-    FROM jsonb_populate_recordset(NULL::"Objective", ${objectives}::jsonb)`;
-  await tx.$executeRaw`INSERT INTO "Plan" ("id", "objectiveId", "authority", "evaluationMethod", "successCriterion", "evaluatorId", "evaluationFrequency")
-    SELECT "id", "objectiveId", "authority", "evaluationMethod", "successCriterion", "evaluatorId", "evaluationFrequency"
-    FROM jsonb_populate_recordset(NULL::"Plan", ${plans}::jsonb)`;
-  await tx.$executeRaw`INSERT INTO "ResourceLine" ("id", "objectiveId", "kind", "description")
-    SELECT "id", "objectiveId", "kind", "description" FROM jsonb_populate_recordset(NULL::"ResourceLine", ${resources}::jsonb)`;
+  const json = (records: readonly object[]) => JSON.stringify(records);
+  await tx.$executeRaw`INSERT INTO "Objective" ("id", "importId", "number", "ref", "title", "statement", "rationale", "kind", "qualitativeReason",
+      "isConfidentiality", "isIntegrity", "isAvailability", "functionId", "origin", "originLabel", "originUrl", "ownerId", "sponsorId",
+      "baselineValue", "baselineOn", "startsOn", "isOngoing", "targetOn", "reviewCycle", "tags", "language")
+    SELECT "id", "importId", "number", "ref", "title", "statement", "rationale", "kind", "qualitativeReason",
+      "isConfidentiality", "isIntegrity", "isAvailability", "functionId", "origin", "originLabel", "originUrl", "ownerId", "sponsorId",
+      "baselineValue", "baselineOn", "startsOn", "isOngoing", "targetOn", "reviewCycle", "tags", "language"
+    FROM jsonb_populate_recordset(NULL::"Objective", ${json(drafts.map((draft) => draft.objective))}::jsonb)`;
+  await tx.$executeRaw`INSERT INTO "Plan" ("id", "objectiveId", "needsNoResources", "noResourcesReason", "authority", "evaluationMethod",
+      "successCriterion", "evaluatorId", "evaluatorIsOwnerReason", "evaluationFrequency", "firstEvaluationOn")
+    SELECT "id", "objectiveId", "needsNoResources", "noResourcesReason", "authority", "evaluationMethod",
+      "successCriterion", "evaluatorId", "evaluatorIsOwnerReason", "evaluationFrequency", "firstEvaluationOn"
+    FROM jsonb_populate_recordset(NULL::"Plan", ${json(drafts.map((draft) => draft.plan))}::jsonb)`;
+  await tx.$executeRaw`INSERT INTO "ResourceLine" ("id", "objectiveId", "kind", "description", "plannedAmount", "plannedDays")
+    SELECT "id", "objectiveId", "kind", "description", "plannedAmount", "plannedDays"
+    FROM jsonb_populate_recordset(NULL::"ResourceLine", ${json(drafts.flatMap((draft) => draft.resources))}::jsonb)`;
   await tx.$executeRaw`INSERT INTO "ImportNote" ("id", "objectiveId", "position", "heading", "value")
-    SELECT "id", "objectiveId", "position", "heading", "value" FROM jsonb_populate_recordset(NULL::"ImportNote", ${notes}::jsonb)`;
+    SELECT "id", "objectiveId", "position", "heading", "value"
+    FROM jsonb_populate_recordset(NULL::"ImportNote", ${json(drafts.flatMap((draft) => draft.notes))}::jsonb)`;
+  await insertParts(tx, drafts);
+}
+
+/** What only a register of our own brings along. */
+async function insertParts(tx: Tx, drafts: readonly DraftRecords[]): Promise<void> {
+  const actions = drafts.flatMap((draft) => draft.actions);
+  const links = drafts.flatMap((draft) => draft.links);
+  if (actions.length > 0)
+    await tx.$executeRaw`INSERT INTO "ActionItem" ("id", "number", "ref", "objectiveId", "title", "description", "ownerId", "startsOn", "dueOn")
+      SELECT "id", "number", "ref", "objectiveId", "title", "description", "ownerId", "startsOn", "dueOn"
+      FROM jsonb_populate_recordset(NULL::"ActionItem", ${JSON.stringify(actions)}::jsonb)`;
+  const dependencies = drafts.flatMap((draft) => draft.dependencies);
+  if (dependencies.length > 0)
+    await tx.$executeRaw`INSERT INTO "Dependency" ("id", "objectiveId", "dependentId", "prerequisiteId")
+      SELECT "id", "objectiveId", "dependentId", "prerequisiteId"
+      FROM jsonb_populate_recordset(NULL::"Dependency", ${JSON.stringify(dependencies)}::jsonb)`;
+  if (links.length > 0)
+    await tx.$executeRaw`INSERT INTO "OperationalLink" ("id", "objectiveId", "label", "url")
+      SELECT "id", "objectiveId", "label", "url" FROM jsonb_populate_recordset(NULL::"OperationalLink", ${JSON.stringify(links)}::jsonb)`;
 }

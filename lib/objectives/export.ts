@@ -3,12 +3,12 @@ import { needsPassword } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import { change } from "#lib/change.ts";
 import { Forbidden } from "#lib/errors.ts";
-import type { ExportedObjective } from "#lib/export/register.ts";
+import type { ExportedObjective } from "#lib/export/exported.ts";
 import { toDay } from "#lib/time/day.ts";
 import { recordEvent } from "#lib/trail/event.ts";
 import { view } from "#lib/view.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { filterQuery, isWholeRegister, type ObjectiveFilter } from "./filter.ts";
+import { type ExportFormat, filterQuery, isWholeRegister, type ObjectiveFilter } from "./filter.ts";
 import { type ObjectiveRow, selectRows } from "./list.ts";
 
 const person = { select: { name: true, email: true } } as const;
@@ -39,7 +39,7 @@ const batch = 500;
 export async function exportObjectives(
   actor: Actor,
   filter: ObjectiveFilter,
-  format: "csv" | "json",
+  format: ExportFormat,
 ): Promise<ExportedObjective[]> {
   const act = isWholeRegister(filter) ? "register.export" : "objective.export";
   const objectives = await view(actor, act, async (db) => {

@@ -16,7 +16,8 @@ const one = z
   .transform((value) => (Array.isArray(value) ? value[0] : value) ?? "");
 
 /** What the register can be exported as. */
-export const exportFormat = z.enum(["csv", "json"]);
+export const exportFormat = z.enum(["csv", "xlsx", "pdf", "json"]);
+export type ExportFormat = z.output<typeof exportFormat>;
 
 /** Columns a list of objectives can be sorted by. */
 export const sortColumns = ["ref", "title", "state", "owner", "function", "target", "updated"] as const;

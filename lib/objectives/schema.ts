@@ -31,6 +31,11 @@ const tags = z
   )
   .transform((list) => [...new Set(list)]);
 
+/** The language an objective is written in. */
+export const languageCode = z
+  .string()
+  .regex(/^[a-z]{2}(-[A-Z]{2})?$/, "Use a language code such as en or de.");
+
 /** What a person writes of an objective. In DRAFT only the title is required; the gate asks for the rest. */
 export const objectiveFields = z.strictObject({
   title: line("Title"),
@@ -63,11 +68,7 @@ export const objectiveFields = z.strictObject({
     .nullish()
     .transform((cycle) => cycle ?? null),
   tags,
-  language: z
-    .string()
-    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, "Use a language code such as en or de.")
-    .nullish()
-    .transform((value) => value ?? "en"),
+  language: languageCode.nullish().transform((value) => value ?? "en"),
 });
 
 // Columns nobody types: identity, state, who and when.

@@ -87,8 +87,16 @@ describe("readRows", () => {
         evaluatorId: "p-chen",
         evaluationFrequency: "SEMI_ANNUAL",
         authority: "Job description",
+        evaluatorIsOwnerReason: null,
+        firstEvaluationOn: null,
+        needsNoResources: null,
+        noResourcesReason: null,
       },
       resources: ["Licences"],
+      qualitativeReason: null,
+      originLabel: null,
+      originUrl: null,
+      language: null,
     });
   });
 
@@ -250,8 +258,7 @@ describe("readRows", () => {
 
 /** Whether a field says all that its cell said, in another writing. */
 function isSaid({ draft }: ImportRow, key: FieldKey, value: string): boolean {
-  const { evaluationFrequency, evaluatorId } = draft.plan;
-  const said = { ...draft, evaluationFrequency, evaluatorId } as Record<string, unknown>;
+  const said = { ...draft, ...draft.plan } as Record<string, unknown>;
   if (key === "tags")
     return value.split(/[,;|\n\r]+/).every((tag) => draft.tags.includes(tag.trim()) || tag.trim() === "");
   if (key === "cia") return draft.isConfidentiality !== null;
