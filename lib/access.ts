@@ -72,6 +72,7 @@ const rules = {
   "objective.restore": { roles: manager, scope: "WRITE" },
   "objective.export": { roles: readers, scope: "READ" },
   "register.export": { roles: readers, fresh: true },
+  "list.export": { roles: everybody },
   "objective.handover": { roles: manager },
   "handover.note": { roles: ["EXECUTIVE"] },
   "plan.read": { roles: readers, scope: "READ" },

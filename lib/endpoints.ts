@@ -105,6 +105,7 @@ export const endpoints = {
   "page /sign-in": "everybody",
   "page /tokens": "token.read-all",
   "page /trail": "trail.list",
+  "GET /export/[list]": "list.export",
   "GET /imports/[id]/refused": "import.read",
   "GET /objectives/export": "objective.export",
   "action app/(app)/imports/actions.ts#answer": "import.map",

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { ExportMenu } from "#components/export/export-menu.tsx";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { Field } from "#components/form/field.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
@@ -30,6 +31,7 @@ export function ImportList({ actor, list, page, upload, paste }: Props) {
       <PageHeader
         title="Imports"
         description="Bring in the register you keep today, in whatever layout it has. Nothing is written before you say so, and an import can be undone."
+        actions={list.total === 0 ? null : <ExportMenu list="imports" query="" />}
       />
       <div className="grid gap-5">
         <div className="grid items-start gap-5 lg:grid-cols-2">

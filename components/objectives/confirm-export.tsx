@@ -2,10 +2,11 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { DownloadLink } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { FormAction } from "#lib/action.ts";
+import type { ExportFormat } from "#lib/objectives/filter.ts";
 
 type Props = {
   action: FormAction;
-  format: "csv" | "json";
+  format: ExportFormat;
   /** The password was given within the last five minutes. */
   isConfirmed: boolean;
 };

@@ -1,12 +1,13 @@
+import { RegisterExports } from "#components/export/register-exports.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { Pager } from "#components/table/pager.tsx";
-import { ButtonLink, DownloadLink } from "#components/ui/button.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { can, needsPassword } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
-import { filterQuery, type ObjectiveFilter } from "#lib/objectives/filter.ts";
+import { type ExportFormat, filterQuery, type ObjectiveFilter } from "#lib/objectives/filter.ts";
 import { type ObjectiveRow, pageSize } from "#lib/objectives/list.ts";
 import type { ChosenOptions } from "#lib/people/pickers.ts";
 import type { Day } from "#lib/time/day.ts";
@@ -22,14 +23,13 @@ type Props = {
   chosen: ChosenOptions;
   today: Day;
   /** The file that waits for the password, if one was asked for. */
-  confirm: "csv" | "json" | null;
+  confirm: ExportFormat | null;
   confirmExport: FormAction;
 };
 
 /** The register: filter, rows, pages, exports. */
 export function ObjectiveList(props: Props) {
   const { actor, filter, rows, total, chosen, today, confirm, confirmExport } = props;
-  const query = filterQuery(filter, { page: 1 });
   const isFiltered = filterQuery(filter, { sort: "ref", dir: "asc", page: 1 }) !== "";
   return (
     <>
@@ -38,16 +38,7 @@ export function ObjectiveList(props: Props) {
         description={`${total === 1 ? "1 objective" : `${total.toLocaleString(actor.organisation.locale)} objectives`}${isFiltered ? " match the filter" : " in the register"}.`}
         actions={
           <>
-            {can(actor, "objective.export") ? (
-              <>
-                <DownloadLink href={`/objectives/export${query}${query ? "&" : "?"}format=csv`}>
-                  CSV
-                </DownloadLink>
-                <DownloadLink href={`/objectives/export${query}${query ? "&" : "?"}format=json`}>
-                  JSON
-                </DownloadLink>
-              </>
-            ) : null}
+            {can(actor, "objective.export") ? <RegisterExports actor={actor} filter={filter} /> : null}
             {can(actor, "objective.create") ? (
               <ButtonLink href="/objectives/new" look="primary">
                 <Icon name="plus" className="size-4" />

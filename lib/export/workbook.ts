@@ -43,7 +43,7 @@ export async function toWorkbook(
 function cellOf(value: CellValue, kind: CellKind, timeZone: string): Cell {
   if (value === null || value === "") return null;
   const alignVertical = "top" as const;
-  if (kind === "number" && typeof value !== "boolean") {
+  if (typeof value === "number" || (kind === "number" && typeof value !== "boolean")) {
     const number = typeof value === "number" ? value : Number(textOf(value));
     // What a spreadsheet's fifteen digits cannot hold stays as it is written.
     if (

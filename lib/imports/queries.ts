@@ -36,15 +36,19 @@ const listed = {
   createdById: true,
 } as const;
 
-/** Every import, newest first, one page of them, and how many there are. */
-export function listImports(actor: Actor, page: number): Promise<{ rows: ImportListed[]; total: number }> {
+/** Every import, newest first, one page of them, and how many there are. @param take rows on a page */
+export function listImports(
+  actor: Actor,
+  page: number,
+  take = importsPerPage,
+): Promise<{ rows: ImportListed[]; total: number }> {
   return view(actor, "import.read", async (db) => {
     const total = await db.import.count();
     const rows = await db.import.findMany({
       select: listed,
       orderBy: { id: "desc" },
-      take: importsPerPage,
-      skip: (page - 1) * importsPerPage,
+      take,
+      skip: (page - 1) * take,
     });
     const ids = rows.flatMap(({ createdById }) => createdById ?? []);
     const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });

@@ -16,7 +16,7 @@ const one = z
   .transform((value) => (Array.isArray(value) ? value[0] : value) ?? "");
 
 /** What the register can be exported as. */
-export const exportFormat = z.enum(["csv", "xlsx", "pdf", "json"]);
+export const exportFormat = z.enum(["csv", "xlsx", "json"]);
 export type ExportFormat = z.output<typeof exportFormat>;
 
 /** Columns a list of objectives can be sorted by. */

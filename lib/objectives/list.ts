@@ -87,6 +87,11 @@ export function selectRows(
     ${limit ? Prisma.sql`LIMIT ${limit.take} OFFSET ${limit.skip}` : Prisma.empty}`;
 }
 
+/** Every row of a filter in the list's order, without pages (exports). */
+export function allObjectives(actor: Actor, filter: ObjectiveFilter): Promise<ObjectiveRow[]> {
+  return view(actor, "objective.read", (db) => db.$queryRaw<ObjectiveRow[]>(selectRows(actor, filter)));
+}
+
 /** One page of the register as this reader may see it, and how many there are. */
 export function listObjectives(
   actor: Actor,

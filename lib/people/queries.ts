@@ -30,8 +30,8 @@ const grants = (rows: { role: Role; validFrom: Date | null; validTo: Date | null
     validTo: toDay(validTo),
   }));
 
-/** People by name, a page at a time. */
-export function listPeople(actor: Actor, filter: PeopleFilter) {
+/** People by name, a page at a time. @param take rows on a page */
+export function listPeople(actor: Actor, filter: PeopleFilter, take = peoplePageSize) {
   const words = filter.q.trim().split(/\s+/).filter(Boolean).slice(0, 8);
   const where: Prisma.PersonWhereInput = {
     ...(filter.status === "all" ? {} : { isActive: filter.status === "active" }),
@@ -49,8 +49,8 @@ export function listPeople(actor: Actor, filter: PeopleFilter) {
         where,
         select: listed,
         orderBy: [{ name: "asc" }, { id: "asc" }],
-        take: peoplePageSize,
-        skip: (filter.page - 1) * peoplePageSize,
+        take,
+        skip: (filter.page - 1) * take,
       }),
     ]);
     const people = rows.map(({ credential, roles, ...person }) => ({
@@ -58,7 +58,7 @@ export function listPeople(actor: Actor, filter: PeopleFilter) {
       hasPassword: credential !== null,
       roles: grants(roles),
     }));
-    return { people, total, page: filter.page, pages: Math.max(1, Math.ceil(total / peoplePageSize)) };
+    return { people, total, page: filter.page, pages: Math.max(1, Math.ceil(total / take)) };
   });
 }
 

@@ -114,6 +114,18 @@ export function listTrail(
   });
 }
 
+/** Every operation of a filter, newest first, at most `most` of them (exports). */
+export async function allOperations(actor: Actor, filter: TrailFilter, most: number): Promise<Operation[]> {
+  const operations: Operation[] = [];
+  let before: string | null = filter.before;
+  while (before !== null && operations.length < most) {
+    const page = await listTrail(actor, { ...filter, before });
+    operations.push(...page.operations);
+    before = page.next;
+  }
+  return operations.slice(0, most);
+}
+
 /** Everything that was ever done with an objective and its parts, newest first. The reader may already see it. */
 export function historyOf(actor: Actor, rootId: string): Promise<Operation[]> {
   return view(actor, "record.history", (db) => operationsOf(db, actor, Prisma.sql`t."rootId" = ${rootId}`));

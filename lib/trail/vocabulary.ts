@@ -14,6 +14,7 @@ export const actWords: Record<string, string> = {
   "objective.restore": "restored it from the archive",
   "objective.export": "exported a part of the register",
   "register.export": "exported the whole register",
+  "list.export": "exported a list",
   "objective.handover": "handed it over",
   "handover.note": "noted the hand-over",
   "action-item.progress": "recorded progress",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ExportMenu } from "#components/export/export-menu.tsx";
 import { FunctionTree } from "#components/functions/function-tree.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
@@ -15,6 +16,7 @@ export default async function FunctionsPage({ searchParams }: PageProps<"/functi
   const functions = await found(listFunctions(actor, { isArchived }));
   const actions = (
     <>
+      <ExportMenu list="functions" query={isArchived ? "archived=yes" : ""} />
       <ButtonLink href={isArchived ? "/functions" : "/functions?archived=yes"}>
         {isArchived ? "Functions in use" : "Archived"}
       </ButtonLink>

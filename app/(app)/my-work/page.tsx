@@ -1,3 +1,4 @@
+import { ExportMenu } from "#components/export/export-menu.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { MyWork } from "#components/work/my-work.tsx";
 import { myActionItems } from "#lib/action-items/queries.ts";
@@ -13,7 +14,11 @@ export default async function MyWorkPage() {
   const [items, decisions] = await Promise.all([myActionItems(actor), myDecisions(actor, today)]);
   return (
     <>
-      <PageHeader title="My work" description="What waits for your decision, and what you are to do." />
+      <PageHeader
+        title="My work"
+        description="What waits for your decision, and what you are to do."
+        actions={<ExportMenu list="my-work" query="" />}
+      />
       <MyWork items={items} decisions={decisions} today={today} locale={actor.organisation.locale} />
     </>
   );

@@ -3,8 +3,10 @@ import { download } from "#lib/download.ts";
 import { Forbidden, NotFound } from "#lib/errors.ts";
 import { toCsv } from "#lib/export/csv.ts";
 import { registerTable } from "#lib/export/register.ts";
+import { XLSX_TYPE } from "#lib/export/workbook.ts";
+import { registerWorkbook } from "#lib/lists/register.ts";
 import { exportObjectives } from "#lib/objectives/export.ts";
-import { filterQuery, objectiveFilter } from "#lib/objectives/filter.ts";
+import { exportFormat, filterQuery, objectiveFilter } from "#lib/objectives/filter.ts";
 import { currentActor } from "#lib/request.ts";
 import { todayIn } from "#lib/time/day.ts";
 
@@ -14,7 +16,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (!actor) return seeOther("/sign-in?next=%2Fobjectives");
   const query = Object.fromEntries(request.nextUrl.searchParams);
   const filter = objectiveFilter.parse(query);
-  const format = query.format === "json" ? "json" : "csv";
+  const format = exportFormat.safeParse(query.format).data ?? "csv";
   try {
     const objectives = await exportObjectives(actor, filter, format);
     const name = `sixtwo-objectives-${todayIn(actor.organisation.timeZone)}.${format}`;
@@ -30,6 +32,8 @@ export async function GET(request: NextRequest): Promise<Response> {
         "application/json",
       );
     }
+    if (format === "xlsx")
+      return download(await registerWorkbook(actor, filter, objectives), name, XLSX_TYPE);
     const { header, rows } = registerTable(objectives);
     return download(toCsv(header, rows, { bom: true }), name, "text/csv");
   } catch (error) {

@@ -1,0 +1,34 @@
+import { needsPassword } from "#lib/access.ts";
+import type { Actor } from "#lib/actor.ts";
+import { filterQuery, isWholeRegister, type ObjectiveFilter } from "#lib/objectives/filter.ts";
+import { ExportMenu } from "./export-menu.tsx";
+import { GuardedDownload } from "./guarded-download.tsx";
+
+const formats = [
+  { format: "xlsx", label: "Register as Excel workbook" },
+  { format: "csv", label: "Register as CSV" },
+  { format: "json", label: "Register as JSON" },
+] as const;
+
+/** The list of objectives as it is, and the records behind it with all their fields. */
+export function RegisterExports({ actor, filter }: { actor: Actor; filter: ObjectiveFilter }) {
+  const query = filterQuery(filter, { page: 1 });
+  const isGuarded = isWholeRegister(filter) && needsPassword(actor, "register.export");
+  return (
+    <ExportMenu list="objectives" query={query} needsPassword={isGuarded}>
+      <p className="mt-1 border-t border-line px-2 pt-2 text-xs text-muted">
+        All fields, with plan, actions and resources
+      </p>
+      {formats.map(({ format, label }) => (
+        <GuardedDownload
+          key={format}
+          href={`/objectives/export${query}${query ? "&" : "?"}format=${format}`}
+          needsPassword={isGuarded}
+          className="flex min-h-10 items-center rounded px-2 py-2 text-sm hover:bg-sunken"
+        >
+          {label}
+        </GuardedDownload>
+      ))}
+    </ExportMenu>
+  );
+}
