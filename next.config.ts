@@ -7,7 +7,14 @@ const config: NextConfig = {
   poweredByHeader: false,
   // The image optimiser has had remote-code-execution advisories and nothing here needs it.
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/adapter-pg", "pino"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pg",
+    "@prisma/adapter-pg",
+    "pino",
+    "pdfmake",
+    "graphile-worker",
+  ],
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
   headers: () =>
     Promise.resolve([

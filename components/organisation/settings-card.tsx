@@ -54,6 +54,13 @@ function SettingsForm({ organisation, action }: Omit<Props, "actor">) {
           hint="Within it every clause is audited."
         />
         <Field
+          name="classification"
+          label={organisationLabels.classification}
+          required
+          initial={organisation.classification}
+          hint="Stands on every page of a printed register, for example Internal."
+        />
+        <Field
           name="certificateNumber"
           label={organisationLabels.certificateNumber}
           initial={organisation.certificateNumber}
@@ -94,6 +101,7 @@ function SettingsFacts({ organisation }: { organisation: Organisation }) {
         },
         { label: organisationLabels.stalenessMonths, value: organisation.stalenessMonths },
         { label: organisationLabels.auditCycleYears, value: organisation.auditCycleYears },
+        { label: organisationLabels.classification, value: organisation.classification },
         { label: organisationLabels.certificateNumber, value: organisation.certificateNumber },
         { label: organisationLabels.certificateBody, value: organisation.certificateBody },
         {

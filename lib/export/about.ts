@@ -23,6 +23,13 @@ export function rowsSha256(table: Table): string {
     .digest("hex");
 }
 
+/** One hash of a whole export: SHA-256 over the hashes of its tables' rows, each on a line. */
+export function wholeSha256(tables: readonly Table[]): string {
+  return createHash("sha256")
+    .update(tables.map((table) => `${rowsSha256(table)}\n`).join(""))
+    .digest("hex");
+}
+
 /** The sheet "About" of a workbook whose other sheets are these. */
 export function aboutTable(about: About, tables: readonly Table[]): Table {
   const { organisation, at } = about;
@@ -45,6 +52,7 @@ export function aboutTable(about: About, tables: readonly Table[]): Table {
       ["Exported at", `${local} (${organisation.timeZone})`],
       ...tables.map((table) => [`Rows on "${table.name}"`, table.rows.length]),
       ...tables.map((table) => [`SHA-256 of the rows on "${table.name}"`, rowsSha256(table)]),
+      ["SHA-256 of them all", wholeSha256(tables)],
       [
         "How the hash is made",
         "SHA-256 of the rows as CSV in UTF-8: comma, CRLF, quotes where needed, without the heading.",

@@ -83,4 +83,12 @@ export type ExportedObjective = {
     evidenceUrl: string | null;
   }[];
   importNotes: { heading: string; value: string }[];
+  /** Approved contents, oldest first: SHA-256 of the canonical content and who approved it when. */
+  versions: {
+    number: number;
+    cause: string;
+    contentSha256: string;
+    createdAt: string;
+    approvedBy: string | null;
+  }[];
 };

@@ -1,11 +1,41 @@
 import "server-only";
 import type { Actor } from "#lib/actor.ts";
-import { aboutTable } from "#lib/export/about.ts";
+import { toPdf } from "#lib/documents/pdf.ts";
+import { registerDocument } from "#lib/documents/register-pdf.ts";
+import { aboutTable, wholeSha256 } from "#lib/export/about.ts";
 import type { ExportedObjective } from "#lib/export/exported.ts";
 import { registerTables } from "#lib/export/register-workbook.ts";
 import { toWorkbook } from "#lib/export/workbook.ts";
 import type { ObjectiveFilter } from "#lib/objectives/filter.ts";
+import { getOrganisation, listScopeStatements } from "#lib/organisation/queries.ts";
 import { objectiveFilterWords } from "./words.ts";
+
+/** The register, or the part of it a filter names, as a PDF in the organisation's name. */
+export async function registerPdf(
+  actor: Actor,
+  filter: ObjectiveFilter,
+  objectives: readonly ExportedObjective[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [organisation, scopes] = await Promise.all([getOrganisation(actor), listScopeStatements(actor)]);
+  const { name, classification, locale, currency, timeZone } = organisation;
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone });
+  return toPdf(
+    registerDocument(
+      {
+        organisation: name,
+        classification,
+        scope: scopes[0] ?? null,
+        filter: objectiveFilterWords(filter).filter(Boolean).join("; "),
+        by: actor.name,
+        asOf: `${moment.format(new Date())} (${timeZone})`,
+        sha256: wholeSha256(registerTables(objectives)),
+        locale,
+        currency,
+      },
+      objectives,
+    ),
+  );
+}
 
 /** The register, or the part of it a filter names, as a formatted workbook that tells of itself. */
 export function registerWorkbook(

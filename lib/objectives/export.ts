@@ -27,6 +27,14 @@ const exported = {
   links: { orderBy: { id: "asc" } },
   evaluations: { orderBy: { id: "asc" }, include: { evaluator: person } },
   importNotes: { orderBy: { position: "asc" } },
+  versions: {
+    orderBy: { number: "asc" },
+    select: { number: true, cause: true, contentSha256: true, createdAt: true },
+  },
+  approvals: {
+    where: { decision: "APPROVED", resourceLineId: null },
+    select: { contentSha256: true, person: { select: { name: true } } },
+  },
 } satisfies Prisma.ObjectiveInclude;
 
 const batch = 500;
@@ -125,7 +133,7 @@ function exportedObjective(objective: Whole): ExportedObjective {
 
 function partsOf(
   objective: Whole,
-): Pick<ExportedObjective, "actions" | "resources" | "links" | "evaluations" | "importNotes"> {
+): Pick<ExportedObjective, "actions" | "resources" | "links" | "evaluations" | "importNotes" | "versions"> {
   return {
     actions: objective.actionItems.map((item) => ({
       ref: item.ref,
@@ -162,6 +170,13 @@ function partsOf(
       evidenceUrl: each.evidenceUrl,
     })),
     importNotes: objective.importNotes.map(({ heading, value }) => ({ heading, value })),
+    versions: objective.versions.map(({ createdAt, ...version }) => ({
+      ...version,
+      createdAt: createdAt.toISOString(),
+      approvedBy:
+        objective.approvals.find(({ contentSha256 }) => contentSha256 === version.contentSha256)?.person
+          .name ?? null,
+    })),
   };
 }
 

@@ -18,6 +18,7 @@ export const organisationLabels = {
   stalenessMonths: "Staleness limit (months)",
   auditCycleYears: "Audit cycle (years)",
   certificateNumber: "Certificate number",
+  classification: "Classification of documents",
   certificateBody: "Certification body",
   certificateValidFrom: "Certificate valid from",
   certificateValidTo: "Certificate valid to",

@@ -29,6 +29,7 @@ export const organisationFields = z.strictObject({
   ...organisationBasics.shape,
   stalenessMonths: wholeNumber("Staleness limit in months", 1, 120),
   auditCycleYears: wholeNumber("Audit cycle in years", 1, 10),
+  classification: line("Classification of documents", 100),
   certificateNumber: optionalLine("Certificate number", 100),
   certificateBody: optionalLine("Certification body", 200),
   certificateValidFrom: optionalDay("Valid from"),

@@ -28,6 +28,7 @@ const settings = {
   stalenessMonths: "6",
   auditCycleYears: "3",
   certificateNumber: "C-1",
+  classification: "Internal",
   certificateBody: null,
   certificateValidFrom: "2026-01-01",
   certificateValidTo: "2028-12-31",
