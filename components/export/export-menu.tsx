@@ -1,4 +1,4 @@
-import { Download } from "lucide-react";
+import { Icon } from "#components/ui/icon.tsx";
 import { type ListName, listFileHref } from "#lib/lists/query.ts";
 import { GuardedDownload } from "./guarded-download.tsx";
 
@@ -17,7 +17,7 @@ export function ExportMenu({ list, query, needsPassword = false, children }: Pro
   return (
     <details className="group relative" name="page-menu">
       <summary className="button inline-flex cursor-pointer list-none items-center gap-2 rounded-md border border-line-strong bg-surface px-3.5 py-2 text-sm font-medium hover:bg-sunken">
-        <Download aria-hidden className="size-4" />
+        <Icon name="download" />
         Export
       </summary>
       <div className="absolute right-0 z-10 mt-1 grid w-72 max-w-[85vw] gap-1 rounded-lg border border-line bg-surface p-2 shadow-lg max-sm:right-auto max-sm:left-0">
