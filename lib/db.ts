@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "#lib/env.ts";
@@ -54,7 +55,21 @@ export function database(): PrismaClient {
 export async function readRows<Row extends pg.QueryResultRow>(db: Db, sql: Prisma.Sql): Promise<Row[]> {
   const { client, pool } = held();
   if (db !== client) return db.$queryRaw<Row[]>(sql);
-  return (await pool.query<Row>(sql.text, sql.values)).rows;
+  const { text, values } = sql;
+  return (await pool.query<Row>({ name: statementName(text), text, values })).rows;
+}
+
+const mostNames = 200;
+const names = new Map<string, string>();
+
+// A named statement is planned once per connection; planning takes as long as running it. Texts differ by the
+// conditions a filter has: the first of them are named, after their text, since a name may mean one text only.
+function statementName(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= mostNames) return known;
+  const name = createHash("sha256").update(text).digest("base64url");
+  names.set(text, name);
+  return name;
 }
 
 /** Ends every connection; for scripts and tests that are done. */

@@ -33,13 +33,19 @@ export function appEnvironment(
   };
 }
 
+// Left alone, Node lets garbage pile up for as long as the machine has memory: under load the process grew to twice
+// the size at the same speed. Whoever needs more says so in NODE_OPTIONS.
+function heap(env: NodeJS.ProcessEnv): string[] {
+  return /max[-_]old[-_]space[-_]size/.test(env.NODE_OPTIONS ?? "") ? [] : ["--max-old-space-size=512"];
+}
+
 function spawnApp({ host, port }: Settings, env: NodeJS.ProcessEnv): ChildProcess {
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
   const preloads = ["./drain.ts", "./forwarded.ts"].flatMap((file) => [
     "--import",
     new URL(file, import.meta.url).href,
   ]);
-  return spawn(process.execPath, [...preloads, next, "start", "-H", host, "-p", String(port)], {
+  return spawn(process.execPath, [...heap(env), ...preloads, next, "start", "-H", host, "-p", String(port)], {
     cwd: root,
     env,
     // A group of its own: Ctrl-C reaches the launcher, which lets requests under way finish.
