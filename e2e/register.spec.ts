@@ -64,7 +64,7 @@ test("a register in two spreadsheets becomes an approved objective", async ({ fr
   const page = await fresh("manager");
 
   await uploadIn(page, "register-from-guide.csv");
-  await expect(page.getByText("UTF-8")).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: "UTF-8" })).toBeVisible();
   await goTo(page, "Columns");
   await expect(page.getByLabel("Target Date")).toHaveValue("targetOn");
   await press(page, "Save the columns");
@@ -108,8 +108,10 @@ test("a register in two spreadsheets becomes an approved objective", async ({ fr
   await page.goto("/objectives?state=ACTIVE");
   for (const format of ["CSV", "JSON"]) {
     const waiting = page.waitForEvent("download");
-    await page.getByRole("link", { name: format, exact: true }).click();
+    await page.getByText("Export", { exact: true }).click();
+    await page.getByRole("link", { name: `Register as ${format}` }).click();
     const text = readFileSync(await (await waiting).path(), "utf8");
+    await page.getByText("Export", { exact: true }).click();
     expect(text).toContain(ref);
     expect(text).toContain("99.9 % of every month");
     expect(text).not.toContain("Backups that restore");

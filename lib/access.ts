@@ -73,6 +73,8 @@ const rules = {
   "objective.export": { roles: readers, scope: "READ" },
   "register.export": { roles: readers, fresh: true },
   "list.export": { roles: everybody },
+  "job.read": { roles: everybody },
+  "job.cancel": { roles: [], relations: ["self"] },
   "objective.handover": { roles: manager },
   "handover.note": { roles: ["EXECUTIVE"] },
   "plan.read": { roles: readers, scope: "READ" },

@@ -40,5 +40,8 @@ export function env(): Env {
 export const isServing =
   process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build";
 
+/** What this process is there for: serving pages, working through the jobs, or both (`ROLE`). */
+export const processRole = /^(web|worker)$/.test(process.env.ROLE ?? "") ? process.env.ROLE : "all";
+
 /** How much the log says: a pino level, or `silent` (tests). */
 export const logLevel = process.env.LOG_LEVEL ?? "info";

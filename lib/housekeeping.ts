@@ -1,6 +1,7 @@
 import "server-only";
 import { database } from "#lib/db.ts";
 import { keptDays } from "#lib/form-drafts.ts";
+import { forgetJobs } from "#lib/jobs/reaper.ts";
 import { log } from "#lib/log.ts";
 
 const interval = 3_600_000;
@@ -8,12 +9,12 @@ const submissionHours = 48;
 
 /**
  * Removes what has served its time and no record needs: counters that ended, drafts of forms older than 30 days,
- * answers kept for repeated submissions older than 48 hours. None of it is in the trail.
+ * answers kept for repeated submissions older than 48 hours, jobs with their files a day after they ended. None of it is in the trail.
  * @returns how many rows of each went
  */
 export async function cleanUp(
   now = new Date(),
-): Promise<{ counters: number; drafts: number; submissions: number }> {
+): Promise<{ counters: number; drafts: number; submissions: number; jobs: number }> {
   const before = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
   const counters = await database().rateLimit.deleteMany({ where: { expire: { lt: now.getTime() } } });
   const drafts = await database().formDraft.deleteMany({
@@ -22,7 +23,12 @@ export async function cleanUp(
   const submissions = await database().submission.deleteMany({
     where: { createdAt: { lt: before(submissionHours) } },
   });
-  return { counters: counters.count, drafts: drafts.count, submissions: submissions.count };
+  return {
+    counters: counters.count,
+    drafts: drafts.count,
+    submissions: submissions.count,
+    jobs: await forgetJobs(now),
+  };
 }
 
 /** Cleans up at the start and every hour. Stops with the process. */

@@ -1,3 +1,4 @@
+import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
 import { migrationsList, schemaEngine } from "./schema-engine.ts";
 
@@ -17,13 +18,32 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     await forgetUnfinished(pool);
     const engine = await schemaEngine(pool);
     const input = { migrationsList: await migrationsList(), filters: noFilters };
-    return (await engine.applyMigrations(input)).appliedMigrationNames;
+    const applied = (await engine.applyMigrations(input)).appliedMigrationNames;
+    await prepareQueue(pool);
+    return applied;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`Migration failed: ${(reason.split(/\n\s*0: /)[0] ?? "").replace(/\s+/g, " ").trim()}`);
   } finally {
     await pool.end();
   }
+}
+
+/** The queue's own schema, made by the owner; the service role may work with its rows and change nothing of it. */
+async function prepareQueue(pool: pg.Pool): Promise<void> {
+  await runMigrations({ pgPool: pool, logger: new Logger(() => () => undefined) });
+  const role = "sixtwo_app";
+  await pool.query(`
+    GRANT USAGE ON SCHEMA graphile_worker TO ${role};
+    GRANT SELECT ON ALL TABLES IN SCHEMA graphile_worker TO ${role};
+    GRANT INSERT, UPDATE, DELETE ON graphile_worker._private_jobs, graphile_worker._private_job_queues,
+      graphile_worker._private_tasks, graphile_worker._private_known_crontabs TO ${role};
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${role};
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO ${role}`);
+  // The queue's tables are closed by row security to everybody but their owner.
+  for (const table of ["_private_jobs", "_private_job_queues", "_private_tasks", "_private_known_crontabs"])
+    await pool.query(`DROP POLICY IF EXISTS service ON graphile_worker.${table};
+      CREATE POLICY service ON graphile_worker.${table} TO ${role} USING (true) WITH CHECK (true)`);
 }
 
 // Each migration is one transaction: one that never finished left nothing behind and may simply run again.

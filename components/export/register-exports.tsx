@@ -1,4 +1,6 @@
+import { ActionForm } from "#components/form/action-form.tsx";
 import { needsPassword } from "#lib/access.ts";
+import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
 import { filterQuery, isWholeRegister, type ObjectiveFilter } from "#lib/objectives/filter.ts";
 import { ExportMenu } from "./export-menu.tsx";
@@ -11,7 +13,15 @@ const formats = [
 ] as const;
 
 /** The list of objectives as it is, and the records behind it with all their fields. */
-export function RegisterExports({ actor, filter }: { actor: Actor; filter: ObjectiveFilter }) {
+export function RegisterExports({
+  actor,
+  filter,
+  makeFile,
+}: {
+  actor: Actor;
+  filter: ObjectiveFilter;
+  makeFile: FormAction;
+}) {
   const query = filterQuery(filter, { page: 1 });
   const isGuarded = isWholeRegister(filter) && needsPassword(actor, "register.export");
   return (
@@ -29,6 +39,16 @@ export function RegisterExports({ actor, filter }: { actor: Actor; filter: Objec
           {label}
         </GuardedDownload>
       ))}
+      <ActionForm
+        action={makeFile}
+        submission={crypto.randomUUID()}
+        submitLabel="Register as PDF"
+        look="secondary"
+        className="grid gap-2 px-2 py-1"
+      >
+        <input type="hidden" name="format" value="pdf" />
+        <input type="hidden" name="query" value={query.replace(/^\?/, "")} />
+      </ActionForm>
     </ExportMenu>
   );
 }

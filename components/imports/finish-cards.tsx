@@ -22,6 +22,16 @@ export function FinishCards({
   apply: FormAction;
 }) {
   const { ready, question, refused } = page.counts;
+  if (page.isRunning) {
+    return (
+      <Card title="Import" id="import">
+        <Notice tone="accent" title="This register is being imported now.">
+          Its progress stands under Jobs, at the top of every page, where it can be cancelled. Cancelled, it
+          leaves nothing behind.
+        </Notice>
+      </Card>
+    );
+  }
   if (ready + question === 0) {
     return (
       <Card title="Import" id="import">

@@ -25,11 +25,13 @@ type Props = {
   /** The file that waits for the password, if one was asked for. */
   confirm: ExportFormat | null;
   confirmExport: FormAction;
+  /** Has a file of the register made as a job. */
+  makeFile: FormAction;
 };
 
 /** The register: filter, rows, pages, exports. */
 export function ObjectiveList(props: Props) {
-  const { actor, filter, rows, total, chosen, today, confirm, confirmExport } = props;
+  const { actor, filter, rows, total, chosen, today, confirm, confirmExport, makeFile } = props;
   const isFiltered = filterQuery(filter, { sort: "ref", dir: "asc", page: 1 }) !== "";
   return (
     <>
@@ -38,7 +40,9 @@ export function ObjectiveList(props: Props) {
         description={`${total === 1 ? "1 objective" : `${total.toLocaleString(actor.organisation.locale)} objectives`}${isFiltered ? " match the filter" : " in the register"}.`}
         actions={
           <>
-            {can(actor, "objective.export") ? <RegisterExports actor={actor} filter={filter} /> : null}
+            {can(actor, "objective.export") ? (
+              <RegisterExports actor={actor} filter={filter} makeFile={makeFile} />
+            ) : null}
             {can(actor, "objective.create") ? (
               <ButtonLink href="/objectives/new" look="primary">
                 <Icon name="plus" className="size-4" />

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Icon } from "#components/ui/icon.tsx";
 import type { Actor } from "#lib/actor.ts";
 import { roleWords } from "#lib/people/words.ts";
+import { JobsTray } from "./jobs-tray.tsx";
 import { MenuLink, NavLink } from "./nav-link.tsx";
 import { placesFor } from "./navigation.ts";
 import { ThemeSwitch } from "./theme-switch.tsx";
@@ -43,10 +44,11 @@ export function Shell({ actor, children }: { actor: Actor; children: React.React
           <span className="truncate">SixTwo</span>
           <span className="hidden truncate font-normal text-muted sm:inline">{actor.organisation.name}</span>
         </Link>
+        <JobsTray stamp={crypto.randomUUID()} />
         <button
           type="button"
           popoverTarget="account-menu"
-          className="ml-auto inline-flex min-h-11 items-center gap-2 rounded-md px-2 text-sm hover:bg-sunken"
+          className="inline-flex min-h-11 items-center gap-2 rounded-md px-2 text-sm hover:bg-sunken"
         >
           <Icon name="user-round" className="size-4" />
           <span className="max-w-40 truncate max-sm:sr-only">{actor.name}</span>

@@ -32,15 +32,30 @@ const batch = 200;
 /**
  * Makes the drafts of an import in one transaction: all of them, or none and no number taken. Refused rows are kept
  * as a file to correct.
+ * @param job `report` is told how far it is and may throw to take everything back; `within` ends a job with it
  * @throws Conflict when it was imported already or changed meanwhile; RuleViolation when no row can come in
  */
-export function applyImport(actor: Actor, input: ImportApply): Promise<ImportOutcome> {
-  const importer: Actor = { ...actor, via: "import" };
+export function applyImport(
+  actor: Actor,
+  input: ImportApply,
+  job: {
+    report?: (done: number, total: number) => Promise<void>;
+    within?: (tx: Tx, outcome: ImportOutcome) => Promise<void>;
+  } = {},
+): Promise<ImportOutcome> {
+  const importer: Actor = { ...actor, via: actor.via === "job" ? "job" : "import" };
   return change(
     importer,
     "import.apply",
     loadImport(input.id),
-    (tx, found) => make(tx, importer, found, input, async () => flushTrail(tx)),
+    async (tx, found) => {
+      const outcome = await make(tx, importer, found, input, async (done, total) => {
+        await flushTrail(tx);
+        await job.report?.(done, total);
+      });
+      await job.within?.(tx, outcome);
+      return outcome;
+    },
     patience,
   );
 }
@@ -76,7 +91,7 @@ async function make(
   actor: Actor,
   found: WholeImport,
   input: ImportApply,
-  afterBatch: () => Promise<void>,
+  afterBatch: (done: number, total: number) => Promise<void>,
 ): Promise<ImportOutcome> {
   assertImport(found, "UPLOADED", input.version);
   const { sheet, rows: read } = await readImport(found, await readSurroundings(tx, actor));
@@ -97,7 +112,7 @@ async function make(
   });
   for (let at = 0; at < drafts.length; at += batch) {
     await insertDrafts(tx, drafts.slice(at, at + batch));
-    await afterBatch();
+    await afterBatch(Math.min(at + batch, drafts.length), drafts.length);
   }
   const refused = rows.length - coming.length;
   await tx.import.update({

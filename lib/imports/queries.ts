@@ -71,6 +71,8 @@ export type ImportPage = {
   /** Names of the people and functions that rows were read to mean, by id. */
   names: Map<string, string>;
   counts: ReturnType<typeof countRows>;
+  /** Whether a job is making its drafts now. */
+  isRunning: boolean;
   /** Other imports of exactly this file that were not undone. */
   earlier: { id: string; fileName: string; createdAt: Date; state: ImportState }[];
   /** What became of the drafts, once imported. */
@@ -96,7 +98,11 @@ export function getImport(actor: Actor, id: string): Promise<ImportPage> {
       GROUP BY 1, 2 ORDER BY 2, 1`;
     const questions = questionsOf(reading, answers, around);
     const names = new Map([...around.people, ...around.functions].map((one) => [one.id, one.name]));
-    return { record, reading, questions, names, counts: countRows(reading.rows), earlier, objectives };
+    const running = await db.job.count({
+      where: { kind: "import.apply", state: { in: ["QUEUED", "RUNNING"] }, input: { contains: id } },
+    });
+    const counts = countRows(reading.rows);
+    return { record, reading, questions, names, counts, isRunning: running > 0, earlier, objectives };
   });
 }
 

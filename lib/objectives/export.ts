@@ -47,7 +47,8 @@ const batch = 500;
 export async function exportObjectives(
   actor: Actor,
   filter: ObjectiveFilter,
-  format: ExportFormat,
+  format: ExportFormat | "pdf",
+  report: (done: number, total: number) => Promise<void> = async () => undefined,
 ): Promise<ExportedObjective[]> {
   const act = isWholeRegister(filter) ? "register.export" : "objective.export";
   const objectives = await view(actor, act, async (db) => {
@@ -59,6 +60,7 @@ export async function exportObjectives(
       const ids = rows.slice(at, at + batch).map(({ id }) => id);
       const whole = await db.objective.findMany({ where: { id: { in: ids } }, include: exported });
       for (const objective of whole) found.set(objective.id, exportedObjective(objective));
+      await report(Math.max(0, at + ids.length - 1), rows.length);
     }
     return rows.flatMap(({ id }) => found.get(id) ?? []);
   });

@@ -15,6 +15,7 @@ export const actWords: Record<string, string> = {
   "objective.export": "exported a part of the register",
   "register.export": "exported the whole register",
   "list.export": "exported a list",
+  "job.cancel": "cancelled a job",
   "objective.handover": "handed it over",
   "handover.note": "noted the hand-over",
   "action-item.progress": "recorded progress",

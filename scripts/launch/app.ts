@@ -114,6 +114,19 @@ export async function startApp(settings: Settings, env: NodeJS.ProcessEnv): Prom
   };
 }
 
+/** Starts the process that works through the jobs and keeps it running until `stop`, which lets the one at hand finish (10 s). */
+export function startJobs(env: NodeJS.ProcessEnv): { stop(): Promise<void> } {
+  const start = () =>
+    spawn(process.execPath, [...nodeFlags, join(root, "scripts", "worker.ts")], {
+      cwd: root,
+      env,
+      detached: true,
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
+  const kept = keepRunning("jobs", start(), () => Promise.resolve(start()));
+  return { stop: () => stopApp(kept) };
+}
+
 /** Runs one of `scripts/launch/job.ts`'s jobs in a process with the app's environment and returns its answer. */
 export function runJob<Answer>(env: NodeJS.ProcessEnv, name: string, ...args: string[]): Promise<Answer> {
   return new Promise((resolve, reject) => {

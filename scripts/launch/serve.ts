@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { writeCheckpoint } from "#lib/trail/checkpoint.ts";
 import { migrate } from "#scripts/migrate.ts";
-import { appEnvironment, startApp } from "./app.ts";
+import { appEnvironment, startApp, startJobs } from "./app.ts";
 import { buildIfNeeded } from "./build.ts";
 import { markDataFolder, prepareDataFolder } from "./data-folder.ts";
 import { checkSafety, externalUrls, openDatabase } from "./database.ts";
@@ -42,10 +42,14 @@ async function bringUp(kind: Kind, hooks: Hooks, shutdown: Shutdown): Promise<vo
   // Everything that can be refused is refused before anything is built, started or written.
   hooks.check?.();
   const settings = readSettings(kind);
-  externalUrls();
+  const isWorker = process.env.ROLE === "worker";
+  if (externalUrls() === null && isWorker)
+    throw new Refusal(
+      "ROLE=worker needs a database of its own server: set DATABASE_URL and DATABASE_OWNER_URL as for the process that serves.",
+    );
   const { fresh } = prepareDataFolder(settings.data, kind);
   shutdown.add(takeLock(settings.data));
-  await checkPort(settings);
+  if (!isWorker) await checkPort(settings);
   if (fresh) createSecrets(settings.data);
   const secrets = readAppSecrets(settings.data);
   await buildIfNeeded();
@@ -60,6 +64,12 @@ async function bringUp(kind: Kind, hooks: Hooks, shutdown: Shutdown): Promise<vo
   await checkSafety(database.serviceUrl);
   if (fresh) markDataFolder(settings.data, kind);
   goOn();
+  if (isWorker) {
+    const jobs = startJobs(appEnvironment(settings, database.serviceUrl, secrets));
+    shutdown.add(() => jobs.stop());
+    console.log("SixTwo works through its jobs. Ctrl-C stops it.");
+    return;
+  }
   shutdown.add(async () => {
     const options = { signingKey: secrets.TRAIL_SIGNING_KEY, file: checkpointFile(settings.data) };
     await writeCheckpoint(database.serviceUrl, options);

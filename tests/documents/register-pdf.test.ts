@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { toPdf } from "#lib/documents/pdf.ts";
 import { registerDocument } from "#lib/documents/register-pdf.ts";
 import { scriptRuns } from "#lib/documents/script-runs.ts";
+import { textOfPdf } from "../support/pdf.ts";
 import { wholeObjective } from "./whole-objective.ts";
 
 const head = {
@@ -18,26 +18,11 @@ const head = {
   currency: "EUR",
 };
 
-async function pagesOf(bytes: Uint8Array): Promise<string[]> {
-  const pdf = await getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false }).promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    pages.push(
-      items
-        .map((item) => ("str" in item ? item.str : ""))
-        .join(" ")
-        .replace(/\s+/g, " "),
-    );
-  }
-  return pages;
-}
-
 describe("the register as PDF", () => {
   test("prints names and signs of many languages, hash, scope and the page on every page", async () => {
     const bytes = await toPdf(registerDocument(head, [1, 2, 3, 4, 5].map(wholeObjective)));
     if (process.env.KEEP_PDF) writeFileSync(process.env.KEEP_PDF, bytes);
-    const pages = await pagesOf(bytes);
+    const pages = await textOfPdf(bytes);
     const whole = pages.join(" ");
     for (const text of [
       "≥ 95 %",
@@ -67,7 +52,7 @@ describe("the register as PDF", () => {
   }, 60_000);
 
   test("an empty register is a document too", async () => {
-    const pages = await pagesOf(await toPdf(registerDocument({ ...head, scope: null }, [])));
+    const pages = await textOfPdf(await toPdf(registerDocument({ ...head, scope: null }, [])));
     expect(pages[0]).toContain("No objective matches.");
     expect(pages[0]).toContain("No scope statement has been written yet.");
   }, 60_000);

@@ -1,6 +1,6 @@
 "use server";
 import { action } from "#lib/action.ts";
-import { applyImport, dryRun } from "#lib/imports/apply.ts";
+import { dryRun } from "#lib/imports/apply.ts";
 import { pasteImport } from "#lib/imports/paste.ts";
 import {
   importAnswers,
@@ -14,6 +14,7 @@ import {
 import { answerImport, mapImport, readImportAs, uploadImport } from "#lib/imports/service.ts";
 import { undoImport } from "#lib/imports/undo.ts";
 import { outcomeInWords } from "#lib/imports/words.ts";
+import { importNow } from "#lib/jobs/import.ts";
 
 export const upload = action("import.upload", importUpload, async (actor, { file }) => {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -46,7 +47,7 @@ export const tryOut = action("import.apply", importApply, async (actor, input) =
 }));
 
 export const apply = action("import.apply", importApply, async (actor, input) => {
-  await applyImport(actor, input);
+  await importNow(actor, input);
   return { redirectTo: `/imports/${input.id}` };
 });
 

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { action } from "#lib/action.ts";
 import { discardFormDraft } from "#lib/form-drafts.ts";
+import { registerFile } from "#lib/jobs/schema.ts";
+import { startRegisterExport } from "#lib/jobs/service.ts";
 import {
   approveObjective,
   proposeObjective,
@@ -41,6 +43,11 @@ export const confirmExport = action(
     return { redirectTo: `/objectives?confirm=${format}` };
   },
 );
+
+export const makeFile = action("objective.export", registerFile, async (actor, input) => {
+  await startRegisterExport(actor, input);
+  return { message: "It is being made. Its progress stands under Jobs, at the top of every page." };
+});
 
 export const create = action("objective.create", objectiveInput, async (actor, input) => {
   const { ref } = await createObjective(actor, input);

@@ -5,7 +5,7 @@ import { listObjectives } from "#lib/objectives/list.ts";
 import { chosenOptions } from "#lib/people/pickers.ts";
 import { requireActor } from "#lib/request.ts";
 import { todayIn } from "#lib/time/day.ts";
-import { confirmExport } from "./actions.ts";
+import { confirmExport, makeFile } from "./actions.ts";
 
 export const metadata = { title: "Objectives" };
 
@@ -26,6 +26,7 @@ export default async function ObjectivesPage({ searchParams }: PageProps<"/objec
       chosen={chosen}
       confirm={exportFormat.safeParse(query.confirm).data ?? null}
       confirmExport={confirmExport}
+      makeFile={makeFile}
       today={todayIn(actor.organisation.timeZone)}
     />
   );

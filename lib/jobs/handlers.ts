@@ -1,0 +1,50 @@
+import "server-only";
+import type { Actor } from "#lib/actor.ts";
+import type { Tx } from "#lib/db.ts";
+import { XLSX_TYPE } from "#lib/export/workbook.ts";
+import { applyImport } from "#lib/imports/apply.ts";
+import { registerPdf, registerWorkbook } from "#lib/lists/register.ts";
+import { exportObjectives } from "#lib/objectives/export.ts";
+import { todayIn } from "#lib/time/day.ts";
+import { filterOf, type JobInput, type JobKind } from "./kinds.ts";
+
+/** What a job has while it runs. */
+export type JobContext = {
+  actor: Actor;
+  /** Tells how far it is. @throws Cancelled when its person does not want it any more */
+  report: (done: number, total: number) => Promise<void>;
+  /** Ends the job in the transaction that did its work: both are there, or neither. */
+  finish: (tx: Tx, end: { done: number; href: string }) => Promise<void>;
+};
+
+/** A file a job made. */
+export type JobFile = { name: string; type: string; bytes: Uint8Array<ArrayBuffer> };
+
+type Handler<Kind extends JobKind> = (context: JobContext, input: JobInput<Kind>) => Promise<JobFile | null>;
+
+/** How each kind of job is done; null where it has ended itself. */
+export const handlers: { [Kind in JobKind]: Handler<Kind> } = {
+  "register.pdf": (context, input) => register(context, input, "pdf"),
+  "register.xlsx": (context, input) => register(context, input, "xlsx"),
+  "import.apply": async ({ actor, report, finish }, input) => {
+    await applyImport(actor, input, {
+      report,
+      within: (tx, { taken }) => finish(tx, { done: taken, href: `/imports/${input.id}` }),
+    });
+    return null;
+  },
+};
+
+async function register(
+  { actor, report }: JobContext,
+  input: JobInput<"register.pdf">,
+  format: "pdf" | "xlsx",
+): Promise<JobFile> {
+  const filter = filterOf(input);
+  const objectives = await exportObjectives(actor, filter, format, report);
+  const make = format === "pdf" ? registerPdf : registerWorkbook;
+  const bytes = await make(actor, filter, objectives);
+  await report(objectives.length, objectives.length);
+  const name = `sixtwo-register-${todayIn(actor.organisation.timeZone)}.${format}`;
+  return { name, type: format === "pdf" ? "application/pdf" : XLSX_TYPE, bytes };
+}
