@@ -14,6 +14,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: ownerUrl, connectionTimeoutMillis: 5000 });
   // A database that dies in the middle is reported by the query that fails, not by a stack of its own.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   try {
     await forgetUnfinished(pool);
     const engine = await schemaEngine(pool);

@@ -41,7 +41,7 @@ export function ObjectiveList(props: Props) {
         actions={
           <>
             {can(actor, "objective.export") ? (
-              <RegisterExports actor={actor} filter={filter} makeFile={makeFile} />
+              <RegisterExports actor={actor} filter={filter} total={total} makeFile={makeFile} />
             ) : null}
             {can(actor, "objective.create") ? (
               <ButtonLink href="/objectives/new" look="primary">

@@ -1,10 +1,11 @@
 import type { Content, TableCell } from "pdfmake/interfaces";
 import type { ExportedObjective } from "#lib/export/exported.ts";
 import { words } from "#lib/import/telling.ts";
+import { todayIn } from "#lib/time/day.ts";
 import { formatDay, formatMoney, formatNumber } from "#lib/time/format.ts";
 import { scriptRuns } from "./script-runs.ts";
 
-type Place = { locale: string; currency: string };
+type Place = { locale: string; currency: string; timeZone: string };
 
 /** One objective in print: what it is, its plan, who approved which content, and what came of it. */
 export function objectiveSection(o: ExportedObjective, place: Place, isFirst: boolean): Content[] {
@@ -44,37 +45,37 @@ export function objectiveSection(o: ExportedObjective, place: Place, isFirst: bo
       ["Time", time],
       ["Next review", day(o.nextReviewOn)],
       ["Success criterion", o.plan.successCriterion],
-      ["Evaluation", evaluationOf(o)],
+      ["Evaluation", o.plan.evaluationMethod],
+      ["Evaluated by", evaluatorOf(o)],
       ["Authority", o.plan.authority],
       ["No resources needed", o.plan.needsNoResources ? (o.plan.noResourcesReason ?? "Yes") : null],
     ]),
     ...actions(o, day),
     ...resources(o, place),
-    ...approvals(o),
+    ...approvals(o, place),
     ...evaluations(o, day),
   ];
 }
 
-function evaluationOf({ plan }: ExportedObjective): string | null {
+function evaluatorOf({ plan }: ExportedObjective): string | null {
   const parts = [
-    plan.evaluationMethod,
-    plan.evaluator && `by ${plan.evaluator.name}`,
+    plan.evaluator?.name,
     plan.evaluationFrequency && words(plan.evaluationFrequency).toLowerCase(),
   ].filter(Boolean);
-  return parts.length > 0 ? parts.join("; ") : null;
+  return parts.length > 0 ? parts.join(", ") : null;
 }
 
 function actions(o: ExportedObjective, day: (value: string | null) => string | null): Content[] {
   if (o.actions.length === 0) return [];
   return table(
     ["Action", "What is to be done", "Owner", "Due", "State"],
-    [44, "*", 90, 62, 62],
+    [44, "*", 90, 62, 72],
     o.actions.map((each) => [
       each.ref,
       each.description ? `${each.title}\n${each.description}` : each.title,
       each.owner?.name ?? null,
       day(each.dueOn),
-      `${words(each.state)}, ${each.progress} %`,
+      `${words(each.state)}, ${each.progress} %`,
     ]),
   );
 }
@@ -101,14 +102,14 @@ function resources(o: ExportedObjective, place: Place): Content[] {
   );
 }
 
-function approvals(o: ExportedObjective): Content[] {
+function approvals(o: ExportedObjective, place: Place): Content[] {
   if (o.versions.length === 0) return [{ text: "Not approved yet.", style: "label", margin: [0, 4, 0, 0] }];
   return o.versions.map((version) => ({
     margin: [0, 4, 0, 0],
     stack: [
       {
         text: scriptRuns(
-          `Version ${version.number} (${words(version.cause).toLowerCase()}), ${version.createdAt.slice(0, 10)}${version.approvedBy ? `, approved by ${version.approvedBy} as top management` : ""}`,
+          `Version ${version.number} (${words(version.cause).toLowerCase()}), ${formatDay(todayIn(place.timeZone, new Date(version.createdAt)), place.locale)}${version.approvedBy ? `, approved by ${version.approvedBy} as top management` : ""}`,
         ),
         style: "label",
       },

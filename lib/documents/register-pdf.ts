@@ -19,6 +19,8 @@ export type RegisterHead = {
   sha256: string;
   locale: string;
   currency: string;
+  /** IANA name. */
+  timeZone: string;
 };
 
 const muted = "#555555";

@@ -43,7 +43,17 @@ async function register(
   const filter = filterOf(input);
   const objectives = await exportObjectives(actor, filter, format, report);
   const make = format === "pdf" ? registerPdf : registerWorkbook;
-  const bytes = await make(actor, filter, objectives);
+  const { length } = objectives;
+  const abort = new AbortController();
+  // Setting a large document takes a while in which it may be cancelled.
+  const watch = setInterval(() => {
+    report(Math.max(0, length - 1), length).catch((reason: unknown) => abort.abort(reason));
+  }, 1000);
+  const bytes = await make(actor, filter, objectives, abort.signal)
+    .catch((error: unknown) => {
+      throw abort.signal.aborted ? abort.signal.reason : error;
+    })
+    .finally(() => clearInterval(watch));
   await report(objectives.length, objectives.length);
   const name = `sixtwo-register-${todayIn(actor.organisation.timeZone)}.${format}`;
   return { name, type: format === "pdf" ? "application/pdf" : XLSX_TYPE, bytes };

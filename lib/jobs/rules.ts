@@ -19,6 +19,9 @@ export const keptHours = 24;
 /** Rows above which an import is made as a job. */
 export const largeImport = 500;
 
+/** Objectives above which a workbook of the register is made as a job; a PDF always is. */
+export const largeExport = 500;
+
 /** Seconds without a sign of life after which a running job counts as broken off. */
 export const silentSeconds = 30;
 

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/actor.ts";
-import { toPdf } from "#lib/documents/pdf.ts";
-import { registerDocument } from "#lib/documents/register-pdf.ts";
+import { makeApart } from "#lib/documents/apart.ts";
 import { aboutTable, wholeSha256 } from "#lib/export/about.ts";
 import type { ExportedObjective } from "#lib/export/exported.ts";
 import { registerTables } from "#lib/export/register-workbook.ts";
@@ -10,18 +9,23 @@ import type { ObjectiveFilter } from "#lib/objectives/filter.ts";
 import { getOrganisation, listScopeStatements } from "#lib/organisation/queries.ts";
 import { objectiveFilterWords } from "./words.ts";
 
+/** So many objectives are written into a workbook at once: some tenths of a second. */
+const small = 200;
+
 /** The register, or the part of it a filter names, as a PDF in the organisation's name. */
 export async function registerPdf(
   actor: Actor,
   filter: ObjectiveFilter,
   objectives: readonly ExportedObjective[],
+  signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [organisation, scopes] = await Promise.all([getOrganisation(actor), listScopeStatements(actor)]);
   const { name, classification, locale, currency, timeZone } = organisation;
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone });
-  return toPdf(
-    registerDocument(
-      {
+  return makeApart(
+    {
+      kind: "pdf",
+      head: {
         organisation: name,
         classification,
         scope: scopes[0] ?? null,
@@ -31,9 +35,11 @@ export async function registerPdf(
         sha256: wholeSha256(registerTables(objectives)),
         locale,
         currency,
+        timeZone,
       },
       objectives,
-    ),
+    },
+    signal,
   );
 }
 
@@ -42,6 +48,7 @@ export function registerWorkbook(
   actor: Actor,
   filter: ObjectiveFilter,
   objectives: readonly ExportedObjective[],
+  signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const tables = registerTables(objectives);
   const about = aboutTable(
@@ -54,5 +61,8 @@ export function registerWorkbook(
     },
     tables,
   );
-  return toWorkbook([...tables, about], actor.organisation.timeZone);
+  const { timeZone } = actor.organisation;
+  return objectives.length > small
+    ? makeApart({ kind: "xlsx", tables: [...tables, about], timeZone }, signal)
+    : toWorkbook([...tables, about], timeZone);
 }

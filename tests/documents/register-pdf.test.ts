@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { makeApart } from "#lib/documents/apart.ts";
 import { toPdf } from "#lib/documents/pdf.ts";
 import { registerDocument } from "#lib/documents/register-pdf.ts";
 import { scriptRuns } from "#lib/documents/script-runs.ts";
@@ -16,6 +17,7 @@ const head = {
   sha256: "ab".repeat(32),
   locale: "en-GB",
   currency: "EUR",
+  timeZone: "Europe/Berlin",
 };
 
 describe("the register as PDF", () => {
@@ -66,3 +68,24 @@ describe("the register as PDF", () => {
     expect(scriptRuns(text)).toEqual(runs);
   });
 });
+
+test("a large register is set apart: this process goes on, and its memory stays", async () => {
+  const objectives = Array.from({ length: 300 }, (_, at) => wholeObjective(at + 1));
+  const before = process.memoryUsage().rss;
+  let [longest, last] = [0, performance.now()];
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 5);
+  const bytes = await makeApart({ kind: "pdf", head, objectives });
+  clearInterval(timer);
+  expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe("%PDF-");
+  expect(longest).toBeLessThan(500);
+  expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
+}, 60_000);
+
+test("a document that is no longer wanted is broken off", async () => {
+  const objectives = Array.from({ length: 300 }, (_, at) => wholeObjective(at + 1));
+  const made = makeApart({ kind: "pdf", head, objectives }, AbortSignal.timeout(400));
+  await expect(made).rejects.toThrow(/abort/i);
+}, 60_000);
