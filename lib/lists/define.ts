@@ -25,6 +25,8 @@ export type ListFile = {
   table: Table;
 };
 
+type Told = readonly (string | false | null)[];
+
 type List<Filter, Row> = {
   title: string;
   record: string;
@@ -33,7 +35,7 @@ type List<Filter, Row> = {
   /** Every row of the filter in the screen's order, as far as this reader may see them. */
   rows: (actor: Actor, filter: Filter) => Promise<readonly Row[]>;
   /** The filter in words; empty parts are left out. */
-  told: (filter: Filter) => readonly (string | false | null)[];
+  told: (filter: Filter, actor: Actor) => Told | Promise<Told>;
   columns: readonly ListColumn<Row>[];
   act?: (filter: Filter) => Act;
 };
@@ -49,11 +51,11 @@ export function list<Filter, Row>(spec: List<Filter, Row>): DefinedList {
   return (query) => {
     const filter = spec.filter.parse(query);
     const act = spec.act?.(filter) ?? "list.export";
-    const words = spec.told(filter).filter(Boolean).join("; ");
     return {
       act,
       read: async (actor) => {
         const rows = await spec.rows(actor, filter);
+        const words = (await spec.told(filter, actor)).filter(Boolean).join("; ");
         const columns = spec.columns.map(({ heading, kind = "text", width }) => ({
           heading,
           kind,

@@ -29,7 +29,7 @@ export async function registerPdf(
         organisation: name,
         classification,
         scope: scopes[0] ?? null,
-        filter: objectiveFilterWords(filter).filter(Boolean).join("; "),
+        filter: await objectiveFilterWords(actor, filter),
         by: actor.name,
         asOf: `${moment.format(new Date())} (${timeZone})`,
         sha256: wholeSha256(registerTables(objectives)),
@@ -44,7 +44,7 @@ export async function registerPdf(
 }
 
 /** The register, or the part of it a filter names, as a formatted workbook that tells of itself. */
-export function registerWorkbook(
+export async function registerWorkbook(
   actor: Actor,
   filter: ObjectiveFilter,
   objectives: readonly ExportedObjective[],
@@ -54,7 +54,7 @@ export function registerWorkbook(
   const about = aboutTable(
     {
       what: "Register of information security objectives",
-      filter: objectiveFilterWords(filter).filter(Boolean).join("; "),
+      filter: await objectiveFilterWords(actor, filter),
       by: actor.name,
       at: new Date(),
       organisation: actor.organisation,

@@ -32,7 +32,7 @@ export const lists: Record<ListName, DefinedList> = {
     filter: objectiveFilter,
     act: (filter) => (isWholeRegister(filter) ? "register.export" : "objective.export"),
     rows: (actor, filter) => allObjectives(actor, filter),
-    told: objectiveFilterWords,
+    told: async (filter, actor) => [await objectiveFilterWords(actor, filter)],
     columns: [
       { heading: "Reference", of: (row) => row.ref },
       { heading: "Title", kind: "prose", of: (row) => row.title },
