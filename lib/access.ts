@@ -122,6 +122,7 @@ const rules = {
   "token.read-all": { roles: ["ADMIN"] },
   "form-draft.save": { roles: everybody },
   "work.read": { roles: everybody },
+  "search.read": { roles: everybody, scope: "READ" },
 } as const satisfies Record<string, Rule>;
 
 /** The name of everything anybody can do; the same word stands in the trail, the API and the services. */

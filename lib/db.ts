@@ -25,6 +25,8 @@ function connect(): Held {
     lock_timeout: 3000,
     idle_in_transaction_session_timeout: 10_000,
     application_name: "sixtwo",
+    // How alike two words must be for the search to take one for the other mistyped: "phisihng" and "phishing" are .38.
+    options: "-c pg_trgm.word_similarity_threshold=0.35",
   });
   // An idle connection that the database ends is replaced by the next query; unheard, it would end the process.
   pool.on("error", (error) => log.warn({ err: error }, "a connection to the database was ended"));

@@ -46,13 +46,22 @@ export function ownRequest<Schema extends z.ZodType>(
 /**
  * Makes a route handler that our own pages read from with fetch. Who is signed in decides what it gives.
  * @param _act what it reads: read by the guard that holds every endpoint against the access table
+ * @param schema of the query string; without one nothing in it counts
  */
-export function ownView(_act: Act, run: (actor: Actor) => Promise<unknown>): () => Promise<Response> {
-  return async () => {
+export function ownView<Schema extends z.ZodType = z.ZodUnknown>(
+  _act: Act,
+  run: (actor: Actor, query: z.output<Schema>) => Promise<unknown>,
+  schema?: Schema,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
     try {
       const actor = await currentActor();
       if (!actor) return problem(401, "Your session has ended. Sign in again.");
-      return data(await run(actor));
+      const query = Object.fromEntries(new URL(request.url).searchParams);
+      const given = schema?.safeParse(query);
+      if (given && !given.success)
+        return problem(422, given.error.issues[0]?.message ?? "This cannot be read.");
+      return data(await run(actor, given?.data as z.output<Schema>));
     } catch (error) {
       return problemOf(error);
     }

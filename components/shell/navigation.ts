@@ -3,17 +3,23 @@ import { type Act, can } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 
 /** A place in the navigation, shown to those who may read what is there. */
-export type Place = { href: string; label: string; icon: IconName };
+export type Place = { href: string; label: string; icon: IconName; keys: string };
 
 const places: (Place & { act: Act })[] = [
-  { href: "/", label: "Home", icon: "house", act: "work.read" },
-  { href: "/objectives", label: "Objectives", icon: "target", act: "objective.read" },
-  { href: "/my-work", label: "My work", icon: "clipboard-check", act: "work.read" },
-  { href: "/imports", label: "Imports", icon: "file-input", act: "import.read" },
-  { href: "/trail", label: "Trail", icon: "fingerprint-pattern", act: "trail.list" },
-  { href: "/people", label: "People", icon: "users", act: "person.read" },
-  { href: "/functions", label: "Functions", icon: "network", act: "function.read" },
-  { href: "/organisation", label: "Organisation", icon: "building-complex", act: "organisation.read" },
+  { href: "/", label: "Home", icon: "house", keys: "g h", act: "work.read" },
+  { href: "/objectives", label: "Objectives", icon: "target", keys: "g o", act: "objective.read" },
+  { href: "/my-work", label: "My work", icon: "clipboard-check", keys: "g w", act: "work.read" },
+  { href: "/imports", label: "Imports", icon: "file-input", keys: "g i", act: "import.read" },
+  { href: "/trail", label: "Trail", icon: "fingerprint-pattern", keys: "g t", act: "trail.list" },
+  { href: "/people", label: "People", icon: "users", keys: "g p", act: "person.read" },
+  { href: "/functions", label: "Functions", icon: "network", keys: "g f", act: "function.read" },
+  {
+    href: "/organisation",
+    label: "Organisation",
+    icon: "building-complex",
+    keys: "g s",
+    act: "organisation.read",
+  },
 ];
 
 /** What this person's navigation holds. */

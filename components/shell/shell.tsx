@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { CommandKeys } from "#components/palette/command-keys.tsx";
+import { commandsFor } from "#components/palette/commands.ts";
 import { Icon } from "#components/ui/icon.tsx";
 import type { Actor } from "#lib/actor.ts";
 import { roleWords } from "#lib/people/words.ts";
@@ -8,7 +10,15 @@ import { placesFor } from "./navigation.ts";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 /** Everything around a page: who is here, where they can go. */
-export function Shell({ actor, children }: { actor: Actor; children: React.ReactNode }) {
+export function Shell({
+  actor,
+  hasKeys,
+  children,
+}: {
+  actor: Actor;
+  hasKeys: boolean;
+  children: React.ReactNode;
+}) {
   const places = placesFor(actor);
   const links = (
     <ul className="grid gap-1">
@@ -44,15 +54,18 @@ export function Shell({ actor, children }: { actor: Actor; children: React.React
           <span className="truncate">SixTwo</span>
           <span className="hidden truncate font-normal text-muted sm:inline">{actor.organisation.name}</span>
         </Link>
-        <JobsTray stamp={crypto.randomUUID()} />
-        <button
-          type="button"
-          popoverTarget="account-menu"
-          className="inline-flex min-h-11 items-center gap-2 rounded-md px-2 text-sm hover:bg-sunken"
-        >
-          <Icon name="user-round" className="size-4" />
-          <span className="max-w-40 truncate max-sm:sr-only">{actor.name}</span>
-        </button>
+        <div className="ml-auto flex items-center gap-1 sm:gap-3">
+          <CommandKeys commands={commandsFor(actor)} hasKeys={hasKeys} />
+          <JobsTray stamp={crypto.randomUUID()} />
+          <button
+            type="button"
+            popoverTarget="account-menu"
+            className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md px-2 text-sm hover:bg-sunken"
+          >
+            <Icon name="user-round" className="size-4" />
+            <span className="max-w-40 truncate max-sm:sr-only">{actor.name}</span>
+          </button>
+        </div>
       </header>
       <nav
         id="menu"
@@ -74,6 +87,18 @@ export function Shell({ actor, children }: { actor: Actor; children: React.React
         <div className="mt-3 grid gap-1 border-t border-line pt-3">
           <MenuLink href="/account">Account and sessions</MenuLink>
           <ThemeSwitch />
+          {hasKeys ? null : (
+            <form method="post" action="/api/keys">
+              <button
+                type="submit"
+                name="keys"
+                value="on"
+                className="w-full cursor-pointer rounded px-2 py-2 text-left text-sm hover:bg-sunken"
+              >
+                Switch single keys on
+              </button>
+            </form>
+          )}
           <form method="post" action="/api/sign-out">
             <button
               type="submit"

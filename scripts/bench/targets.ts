@@ -15,6 +15,8 @@ const operations: [name: string, path: string][] = [
   ["API, list of objectives", "/api/v1/objectives?limit=50"],
   ["API, one objective", "/api/v1/objectives/{ref}"],
   ["API, list of action items", "/api/v1/action-items?limit=50"],
+  ["API, search by words", "/api/v1/search?q=phishing+resilience"],
+  ["API, search with a typo", "/api/v1/search?q=phisihng+resilence"],
 ];
 
 /** Pages and operations of an installation, and its three floors. */

@@ -21,6 +21,7 @@ const untrailed = [
   "Job",
   "RateLimit",
   "ReferenceCounter",
+  "SearchEntry",
   "Submission",
   "TrailCheckpoint",
   "TrailEntry",

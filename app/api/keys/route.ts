@@ -1,0 +1,7 @@
+import type { NextRequest, NextResponse } from "next/server";
+import { preference } from "#lib/preference.ts";
+
+/** Keeps whether single keys work in a cookie and leads back. */
+export function POST(request: NextRequest): Promise<NextResponse> {
+  return preference(request, "keys", ["off"]);
+}

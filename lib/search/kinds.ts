@@ -1,0 +1,35 @@
+import type { Act } from "#lib/access.ts";
+
+/** A line of the search as it is found. */
+export type Found = {
+  kind: SearchKind;
+  recordId: string;
+  ref: string;
+  title: string;
+  objectiveRef: string | null;
+};
+
+/**
+ * What can be found: what it is called, the act of reading it, and the page that shows it. The kinds are those of the
+ * triggers `search` in the database.
+ */
+export const searchKinds = {
+  objective: { word: "Objective", act: "objective.read", href: ({ ref }) => `/objectives/${ref}` },
+  "action-item": { word: "Action", act: "action-item.read", href: ({ ref }) => `/action-items/${ref}` },
+  resource: {
+    word: "Resource",
+    act: "plan.read",
+    href: ({ objectiveRef }) => `/objectives/${objectiveRef}/plan`,
+  },
+  evaluation: {
+    word: "Evaluation",
+    act: "plan.read",
+    href: ({ objectiveRef }) => `/objectives/${objectiveRef}`,
+  },
+  person: { word: "Person", act: "person.read", href: ({ recordId }) => `/people/${recordId}` },
+  function: { word: "Function", act: "function.read", href: () => "/functions" },
+  import: { word: "Import", act: "import.read", href: ({ recordId }) => `/imports/${recordId}` },
+  scope: { word: "Scope statement", act: "organisation.read", href: () => "/organisation" },
+} as const satisfies Record<string, { word: string; act: Act; href: (found: Omit<Found, "kind">) => string }>;
+
+export type SearchKind = keyof typeof searchKinds;
