@@ -32,7 +32,7 @@ export function JobsTray({ stamp }: { stamp: string }) {
     return () => clearInterval(timer);
   }, [open, take]);
   return (
-    <div className="ml-auto">
+    <div>
       <span aria-live="polite" className="sr-only">
         {said}
       </span>
