@@ -1,0 +1,32 @@
+import type { Clause } from "./clause.ts";
+import { verbOf } from "./verbs.ts";
+import { anyNumber } from "./numbers.ts";
+import { type Reading, undatedOf } from "./reading.ts";
+import { isDeed } from "./vague.ts";
+
+const count = new RegExp(
+  `^(?:out |up )?(?:at least |a minimum of |minimum |no fewer than |up to )?${anyNumber}(?:[ -]${anyNumber})*\\b(?! ?%| percent| per cent| of (?:\\d|all|the|our)| out of)|\\b(?:at least |a minimum of )?(?:once|twice|thrice|${anyNumber} times|${anyNumber}x)\\b`,
+  "g",
+);
+const criterion = new RegExp(
+  `\\d ?%|\\b(?:percent|per cent)\\b|[<>=] ?\\d|\\b(?:at least|at most|below|above|under|over|fewer than|less than|more than|no more than|minimum of|maximum of|exceeding|up to|from) (?:a |an )?${anyNumber}\\b|\\b(?:rated|rating|score|scored|pass mark|grade|success)\\b.{0,30}${anyNumber}|\\bwith (?:no|zero|fewer|less|a|an average)\\b.{0,30}\\b(?:${anyNumber}|findings?|nonconformit)|\\bwithin ${anyNumber}|\\b(?:half|thirds?|three quarters|zero|no) (?:of |open|overdue|critical|major|failed|[a-z]+ (?:findings|failures))|${anyNumber} (?:out )?of ${anyNumber}\\b|${anyNumber} of (?:the|all|our)\\b`,
+);
+const passive = /^(?:is|are|be|been|will be|shall be|must be|should be|has been|have been) (?:\w+ly )?(\w+)/;
+
+/** Whether a clause says what is done and not what is to come of it. */
+export function isActivity(reading: Reading, clause: Clause): boolean {
+  if (!isDoing(reading, clause)) return false;
+  if (reading.kind === "QUALITATIVE" && reading.isJudged) return false;
+  const undated = undatedOf(reading, clause);
+  const object = undated.slice(clause.role === "act" ? clause.verbEnd - clause.start : 0).trim();
+  return !criterion.test(object.replace(count, " "));
+}
+
+function isDoing(reading: Reading, clause: Clause): boolean {
+  if (clause.role === "act") return true;
+  if (isDeed(clause)) return true;
+  if (clause.role !== "state" || reading.hasMeasure) return false;
+  const said = passive.exec(`${clause.base} ${clause.object}`)?.[1] ?? (/ed$|held$/.test(clause.base) ? clause.base : undefined);
+  const isAll = /\b(?:all|every|each|no|any|none)\b/.test(clause.subject);
+  return !isAll && said !== undefined && verbOf(said)?.classes[0] === "act";
+}

@@ -1,0 +1,216 @@
+import { artefact, gathering, hollow } from "./nouns.ts";
+import { auxiliary, finite, type VerbClass, verbOf, verbOfNoun } from "./verbs.ts";
+
+/** What the head verb of a clause promises, once its object is read. */
+export type Role = VerbClass | "state" | "heading";
+
+export type Clause = {
+  /** Where the clause lies in the plain text. */
+  start: number;
+  end: number;
+  text: string;
+  role: Role;
+  base: string;
+  /** The head verb, or the finite verb of a state; the whole clause for a heading. */
+  verbStart: number;
+  verbEnd: number;
+  /** What stands before the verb of a state. */
+  subject: string;
+  /** What follows the verb. */
+  object: string;
+};
+
+type Token = { word: string; start: number; end: number };
+const lead =
+  /^(?:by|in|before|until|during|within|throughout|from|over|after|at|for|(?:each|every)(?= (?:\w+ )?(?:day|week|month|quarter|year|half-year))|on|as of|starting|to (?:help|support))\b[^,:;]{1,80}, ?/;
+const opening =
+  /^(?:(?:our|the|this|one|key|main|overall|strategic|primary|information security|security|isms) ){0,4}(?:objectives?|goals?|aims?|targets?|intention|mission|purpose)(?: (?:for|of|in) [^,:;]{1,40})? (?:is|are|will be) (?:to |that )?|^(?:we|the company|the organi[sz]ation|our organi[sz]ation|management|the board|the isms|the team|it|security|staff|employees|teams?)? ?(?:want|aim|plan|commit|intend|seek|strive|need|wish)s? to |^(?:aim|seek|strive|plan|commit|continue|continuing|endeavou?r|work|helps?|try|wish|intend) to |^in order to |^to |^please /;
+const modal =
+  /^(?:we|i|(?:[a-z'-]+ ){1,7}?)(?: )?(?:will|shall|should|must|can|is to|are to|aims? to|seeks? to|strives? to|plans? to|commits? to)(?: (?:be able to|continue to|aim to|always|also|only))? /;
+// Nouns as often as verbs: before these heads they are part of a name.
+const nounHeads =
+  /^(?:management|process(?:es)?|success|coverage|rates?|compliance|findings?|programmes?|programs?|plans?|policy|policies|results?|quality|completion|times?|cycles?|levels?|and|or|of|effectiveness|response|measures|procedures?|requirements?|capabilit(?:y|ies)|activities|objectives|lists?|trails?|evidence|strategy|strategies|framework|schedule|frequency|handling|culture|posture|awareness|by|in|for|:)$/;
+const nounLike = new Set(
+  `control test audit review report plan process document support patch log change survey scan release value train training
+  monitoring testing auditing reporting reviewing scanning planning logging patching access show balance label record
+  research study update benchmark share guide issue contract purchase design draft name set move limit drop cut shield
+  guard help work talk watch sample host schedule brief coach segment map drive exercise practice present offer
+  commission pilot open form complete mature close correct clear block return answer fix reset secure name address
+  handling backup response purchase cover harm master bring engineering encryption`.split(/\s+/),
+);
+
+/** Cuts a text into words with their places; only what is needed to find the verb. */
+function tokensOf(text: string, from: number, limit: number): Token[] {
+  const tokens: Token[] = [];
+  const word = /[a-z0-9%<>'-]+|[:;,.]/g;
+  word.lastIndex = from;
+  for (let found = word.exec(text); found && tokens.length < limit; found = word.exec(text))
+    tokens.push({ word: found[0], start: found.index, end: found.index + found[0].length });
+  return tokens;
+}
+
+const determiner = /^(?:the|a|an|all|our|every|each|any|its|their|both|these)$/;
+const notVerb =
+  /^(?:all|both|half|none|most|many|some|not|only|and|for|with|than|that|what|when|where|who|how|if|from|into|per|at|by|in|on|of|is|are|was|were|be|been|has|had|will|shall|must|should|can|could|may|across|among|throughout|within|over|under|after|before|during|against|about|above|below|between|via|as|such|less|more|fewer|least|once|twice|until|\w+(?:ed|s|tion|ment|ity|ness|ance|ence|cy))$/;
+
+const isAdverb = (word: string) =>
+  /^(?:also|then|always|further|not|successfully|jointly|both|only|at|all|times)$/.test(word) ||
+  (word.endsWith("ly") && !/^(?:supply|apply|comply|rely|reply|monthly|quarterly|weekly|yearly|daily|early|friendly|timely|only|family)$/.test(word));
+
+/** Reads one clause: its head verb, and what is promised by it. Positions are those of the plain text. */
+export function readClause(plain: string, start: number, end: number): Clause {
+  const text = plain.slice(start, end);
+  const skipped = skipLead(text);
+  const tokens = tokensOf(text, skipped.at, 60);
+  const make = (role: Role, base: string, verb: Token | undefined): Clause => ({
+    start,
+    end,
+    text,
+    role,
+    base,
+    verbStart: start + (verb?.start ?? 0),
+    verbEnd: verb ? start + verb.end : end,
+    subject: verb ? text.slice(skipped.at, verb.start) : text.slice(skipped.at),
+    object: verb ? text.slice(verb.end).trim() : "",
+  });
+  let index = 0;
+  while (index < Math.min(tokens.length, 5) && isAdverb(tokens[index]?.word ?? "")) index += 1;
+  const first = tokens[index];
+  const next = tokens[index + 1]?.word ?? "";
+  if (first) {
+    const made = verbOfNoun(first.word);
+    if (made && /^(?:of|in|to|for)$/.test(next)) {
+      const known = verbOf(made);
+      if (known) return make(roleOf(known, text.slice(first.end).trim()), known.base, first);
+    }
+    const known = verbOf(first.word);
+    const isJoined = next === "and" && verbOf(tokens[index + 2]?.word ?? "")?.base === tokens[index + 2]?.word;
+    if (known && (isJoined || isHead(first.word, next, skipped.isModal))) {
+      const object = text.slice(first.end).trim();
+      return make(roleOf(known, object), known.base, first);
+    }
+    if (first.word === "be" || (first.word === "being" && !skipped.isModal)) return make(skipped.isModal ? "state" : "intend", "be", first);
+    // A word we do not know before "the" or "all" can only be a verb.
+    if (/^[a-z-]{3,}$/.test(first.word) && !known && determiner.test(next) && !notVerb.test(first.word))
+      return make("deliver", first.word, first);
+  }
+  const acting = tokens.find(
+    ({ word }, at) => at > index && (auxiliary.has(word) || (finite.has(word) && tokens[at + 1]?.word !== "of")),
+  );
+  if (acting) return make("state", acting.word, acting);
+  const done = tokens.find(({ word }, at) => at > index && /(?:[a-z]{2}ed|held|met|sent|built|kept|lost|stolen)$/.test(word) && isPredicate(tokens, at));
+  return done ? make("state", done.word, done) : make("heading", "", undefined);
+}
+
+// "Laptops encrypted by June" says something of them, "encrypted laptops" does not.
+function isPredicate(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word;
+  return next === undefined || /^(?:by|in|within|with|on|from|before|at|as|to|against|after|each|every|and|or|per|for|[:;,.])$/.test(next);
+}
+
+function skipLead(text: string): { at: number; isModal: boolean } {
+  let at = 0;
+  let isModal = false;
+  for (const pattern of [lead, opening, lead, modal]) {
+    const found = pattern.exec(text.slice(at, at + 200));
+    if (!found?.[0]) continue;
+    const rest = text.slice(at + found[0].length);
+    if (!/[a-z]/.test(rest)) continue;
+    if (pattern === modal && /\b(?:all|every|each|no|that|%|who|which|nobody|once)\b|[,:;%\d]/.test(found[0])) continue;
+    isModal ||= pattern === modal || pattern === opening;
+    at += found[0].length;
+  }
+  return { at, isModal };
+}
+
+function isHead(word: string, next: string, isModal: boolean): boolean {
+  if (isModal) return true;
+  if (/(?:ed|s)$/.test(word) && !/(?:ss|embed|need|feed|address|focus|harness|assess|process|discuss|red-team|canvas)$/.test(word)) return false;
+  if (next === "" || (nounLike.has(word) && (nounHeads.test(next) || verbOf(next)?.base === "test"))) return next === "" && !nounLike.has(word);
+  return !(word.endsWith("ing") && nounLike.has(word));
+}
+
+const soft =
+  /\b(?:culture|trust|awareness|confidence|resilience|capabilit(?:y|ies)|competence|understanding|mindset|knowledge|relations?|relationships?|reputation|skills|habits?|environment|engagement|attitude|behaviou?rs?|consciousness|partnerships?|commitment|maturity|value)\b/;
+const duties =
+  /\b(?:requirements?|obligations?|expectations?|laws?|legal|regulatory|contractual|duties|duty|standards?|commitments?|needs|demands|targets?|slas?|objectives?|criteria|gdpr|nis2|dora|deadlines?)\b/;
+const certificate =
+  /\b(?:certifications?|certificates?|certified|accreditations?|attestations?|recertification|seal|label|authori[sz]ation to operate|audit|type (?:2|ii|i|1)|cyber essentials|tisax|iso(?:\/iec)? \d+)\b/;
+const comfort = /\b(?:assurance|confidence|secure|safe|protection|trust|support|reliable|security|resilient|value|transparency|leadership)\b/;
+const recurring = /^(?:a |an |the |our |regular |)?(?:regular|periodic|weekly|monthly|quarterly|annual|yearly|daily|fortnightly)\b/;
+
+function roleOf(known: { base: string; classes: VerbClass[] }, object: string): VerbClass {
+  const { base, classes } = known;
+  const near = object.split(/[,;:]| (?:by|with|in|for|to|through|so) /)[0] ?? object;
+  const second = /^(?:, ?\w+ )*,? ?(?:and|&|\/|or) ([a-z-]+)\b/.exec(object)?.[1];
+  const joined = second ? verbOf(second) : null;
+  if (joined?.classes.includes("act") && gathering.test(object) && classes.includes("deliver")) return "act";
+  if (joined && /^(?:deliver|provide|give|offer)$/.test(joined.base) && gathering.test(object)) return "act";
+  if (joined && classes[0] === "handle" && joined.classes[0] === "intend") return "intend";
+  switch (base) {
+    case "meet":
+      return duties.test(near) ? "intend" : "act";
+    case "build":
+    case "create":
+    case "develop":
+    case "establish":
+    case "form":
+      return soft.test(near) ? "intend" : "deliver";
+    case "integrate":
+      return /^(?:the )?(?:information |cyber )?(?:security|privacy)\b/.test(near) ? "intend" : "deliver";
+    case "provide":
+    case "deliver":
+    case "give":
+    case "offer":
+      if (gathering.test(near)) return "act";
+      return comfort.test(near) ? "intend" : "deliver";
+    case "achieve":
+    case "reach":
+    case "attain":
+    case "obtain":
+    case "gain":
+    case "earn":
+    case "get":
+      if (certificate.test(near) && !/^(?:full )?compliance/.test(near)) return "deliver";
+      return /^(?:all|every|each)\b.*(?:ed|up)$/.test(near) ? "hold" : "intend";
+    case "enable":
+      return /\b(?:business|growth|secure|safe|trust|people|teams|innovation|organi[sz]ation|staff|employees)\b/.test(near) ? "intend" : "deliver";
+    case "engage":
+    case "commit":
+      return /\b(?:a|an|firm|provider|consultant|auditor)\b/.test(near) ? "deliver" : "intend";
+    case "publish":
+    case "issue":
+    case "produce":
+    case "write":
+    case "prepare":
+      return recurring.test(near) ? "act" : "deliver";
+    case "report":
+      return /^(?:on|to)\b|\b(?:progress|status|kpis?|metrics?|results?|performance|posture|figures)\b/.test(near) ? "act" : "handle";
+    case "close":
+      return /^(?:the|a|our|down)\b/.test(near) && !/s$/.test(near) ? "deliver" : "handle";
+    case "have":
+    case "allow":
+      return soft.test(near) || comfort.test(near) ? "intend" : "deliver";
+    case "operate":
+    case "take":
+      return comfort.test(near) || /^(?:care|responsib)/.test(near) ? "intend" : "act";
+    case "treat":
+      return /^(?:all|every|each)\b/.test(near) || hollow.test(near) ? "handle" : "intend";
+    case "continue":
+    case "make":
+      return /^sure\b/.test(near) ? "hold" : "intend";
+    case "put":
+    case "set":
+    case "start":
+    case "begin":
+      return gathering.test(near) && !/^(?:up|in place|a|an)\b/.test(near) ? "act" : "deliver";
+    case "keep":
+    case "hold":
+      return base === "hold" ? (artefact.test(near) && !gathering.test(near) ? "hold" : "act") : "hold";
+    case "measure":
+    case "update":
+      return "act";
+    default:
+      return classes[0] ?? "deliver";
+  }
+}

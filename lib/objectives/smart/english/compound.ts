@@ -1,0 +1,115 @@
+import { readClause } from "./clause.ts";
+import { hasMeasure } from "./numbers.ts";
+import { mainTopic, stemsOf, topicsOf } from "./topics.ts";
+import { auxiliary, finite, verbOf } from "./verbs.ts";
+import { findZeroRisk } from "./zero-risk.ts";
+
+const joint = /(?:,? (?:and|as well as|plus|while|whilst|&)(?: (?:also|to|then|thereby|further|will|we will|at the same time))? |, (?:then )?|; ?|[.!?] )/g;
+const back = /\b(?:them|it|its|their|theirs|these|those|same|ones|thereof|results?|identified|remaining|respective|such|corresponding|follow-up|resulting|outcomes?|lessons)\b/;
+const result = new Set("achieve reach attain obtain keep hold maintain measure document record demonstrate get see remain report score meet show verify confirm track monitor".split(" "));
+const notObject = /^(?:of|by|in|for|with|from|and|or|at|on|via|,|\.|:|;|into|through|is|are|was|were|will|%|&|as|to|within|per)$/;
+const particles = new Set(["comply", "adhere", "respond", "roll", "carry", "set", "participate", "contribute", "engage", "move", "switch", "report", "reply", "recover", "migrate", "invest", "work", "build", "meet", "follow"]);
+const names =
+  /^(?:management|process(?:es)?|coverage|rates?|plans?|planning|effectiveness|success|results|findings|times?|response|quality|rights|logs?|data|procedures?|requirements|services?|activit(?:y|ies)|capabilit(?:y|ies)|security|objectives|measures|controls?|policy|policies|culture|awareness|programmes?|reports?|strategies|strategy|systems|trails?|events?|testing|monitoring|levels?|obligations|posture|practices|functions?|frameworks?|environments?|and|or)$/;
+const twofold = new Set(
+  `control access test audit review report plan process document support patch log change survey scan release value show
+  balance label record research study update benchmark share guide issue contract purchase design draft name move limit
+  drop cut guard work sample host brief segment map drive exercise practice present offer commission pilot open form
+  complete mature close clear block return answer reset address master watch visit cover bring secure harm respect
+  spot handle set house`.split(/\s+/),
+);
+const longest = 40;
+
+/**
+ * Cuts a statement into outcomes with separate subjects, as [start, end) each; one for most statements.
+ * Two measures or steps of one outcome and lists of nouns stay together.
+ */
+export function splitOutcomes(plain: string, undated: string): [number, number][] {
+  const joints = [...plain.matchAll(joint)].slice(0, longest);
+  const cuts: [number, number][] = [];
+  let start = 0;
+  for (const [index, found] of joints.entries()) {
+    const at = found.index;
+    const after = at + found[0].length;
+    const next = joints[index + 1]?.index ?? plain.length;
+    const isLast = index === joints.length - 1;
+    const right = plain.slice(after, isLast ? plain.length : Math.max(next, Math.min(plain.length, after + 1)));
+    const whole = plain.slice(after);
+    if (!isSeparate(plain.slice(start, at), right, whole, { undated, start, at, after, next, sign: found[0] })) continue;
+    cuts.push([start, at]);
+    start = after;
+  }
+  cuts.push([start, plain.length]);
+  return cuts;
+}
+
+type Place = { undated: string; start: number; at: number; after: number; next: number; sign: string };
+
+function isSeparate(left: string, right: string, whole: string, place: Place): boolean {
+  if (left.trim() === "" || right.trim() === "") return false;
+  const head = readClause(left, 0, left.length);
+  const words = right.split(/ +/, 8);
+  const first = words[0] ?? "";
+  const isComma = /^, /.test(place.sign) && !/and|while|plus|well|&/.test(place.sign);
+  if (isSecondOrder(head.role, head.text, first, words[1] ?? "", isComma)) {
+    if (head.object.replace(/[^a-z]/g, "") === "" || back.test(right.replace(/^\S+ /, ""))) return false;
+    // "Detect, contain and report 95 % of incidents": verbs with one object.
+    if (isVerbsOnly(head.object)) return false;
+    return isOther(left, right, result.has(verbOf(first)?.base ?? "") || first === "have");
+  }
+  if (isComma) return false;
+  if (back.test(right.slice(0, 60)) || /^(?:each|all of|of which|with|which|that|who|whose|in|by|from|for|on|both|at|within|as|so|not|thus|where|when|if|no (?!critical|more|major|customer)[a-z]+s? in 20)/.test(first)) return false;
+  if (/^[.]/.test(place.sign)) return hasOwnPredicate(whole, place.undated.slice(place.after)) && isFar(left, right);
+  if (findZeroRisk(left) && findZeroRisk(right)) return false;
+  const isOwnSentence = /^, (?:and|while|whilst)/.test(place.sign) || !/\b(?:that|whether|which|who|where|how)\b/.test(left);
+  if (isOwnSentence && !/^\. /.test(place.sign) && isSentence(left) && isSentence(right))
+    return disjoint(stemsOf(left), stemsOf(right));
+  const own = hasOwnPredicate(right, place.undated.slice(place.after, place.after + right.length));
+  return own && hasOwnPredicate(left, place.undated.slice(place.start, place.at)) && isFar(left, right);
+}
+
+// Another order in the same form: "Improve … and raise …", "… will protect … and ensure …".
+function isSecondOrder(role: string, left: string, first: string, second: string, isComma: boolean): boolean {
+  if (first === "have" && role !== "state" && role !== "heading") return !notObject.test(second);
+  const isUnknown = !verbOf(first) && /^[a-z-]{4,}[^s]$/.test(first) && /^(?:the|all|our|every|each)$/.test(second);
+  if (isUnknown && role !== "state" && role !== "heading") return !/(?:ed|ing|ion|ment|ity)$/.test(first) && !notObject.test(first);
+  const verb = verbOf(first);
+  if (!verb || second === "" || role === "state" || role === "heading") return false;
+  const isGerund = first.endsWith("ing");
+  if (isGerund !== /^(?:by )?[a-z-]+ing\b/.test(left.trim()) && (isGerund || verb.base !== british(first))) return false;
+  if (!isGerund && verb.base !== british(first)) return false;
+  if (notObject.test(second) && !particles.has(verb.base) && !/^(?:out|up|down)$/.test(second)) return false;
+  if (isGerund && /^(?:monitoring|testing|training|reporting|planning|logging|scanning|coding|engineering|handling|auditing)$/.test(first)) return false;
+  if (twofold.has(verb.base) && (names.test(second) || (isComma && !/^(?:the|a|an|all|every|our|each|\d)/.test(second) && !/s$/.test(second)))) return false;
+  return true;
+}
+
+const british = (word: string) => word.replace(/iz(e|ing)$/, "is$1");
+const isVerbsOnly = (object: string) =>
+  object.length < 60 && object.split(/[ ,]+/).filter(Boolean).every((word) => verbOf(word)?.base === british(word) || /^(?:and|to|out|up)$/.test(word));
+
+function hasOwnPredicate(text: string, undated: string): boolean {
+  if (hasMeasure(undated)) return true;
+  const words = text.split(/[ ,]+/, 24);
+  return words.some((word, index) => index > 0 && auxiliary.has(word)) || verbOf(words[0] ?? "") !== null;
+}
+
+// A subject with its own verb: "suppliers rate our questionnaire as clear".
+const isSentence = (text: string) =>
+  text.split(/[ ,]+/, 16).some((word, index) => index > 0 && index < 9 && (auxiliary.has(word) || finite.has(word)));
+
+const disjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>) => ![...one].some((each) => other.has(each));
+
+// Two orders are two outcomes unless something ties them together.
+function isOther(left: string, right: string, isResult: boolean): boolean {
+  if (isResult) return isFar(left, right) && disjoint(topicsOf(left), topicsOf(right));
+  const [one, other] = [mainTopic(left), mainTopic(right)];
+  if (one !== undefined && one === other) return false;
+  return disjoint(stemsOf(left), stemsOf(right));
+}
+
+// Two states are two outcomes only when both are about something we know.
+function isFar(left: string, right: string): boolean {
+  const [one, other] = [mainTopic(left), mainTopic(right)];
+  return one !== undefined && other !== undefined && one !== other && disjoint(stemsOf(left), stemsOf(right));
+}

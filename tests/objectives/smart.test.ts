@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { type StatementToCheck, checkStatement } from "#lib/objectives/smart.ts";
+import { textCodes } from "#lib/objectives/smart/finding.ts";
+import { accessCases } from "./smart-cases/development-access.ts";
+import { aiCases } from "./smart-cases/development-ai.ts";
+import { governanceCases } from "./smart-cases/development-governance.ts";
+import { operationsCases } from "./smart-cases/development-operations.ts";
+import { peopleCases } from "./smart-cases/development-people.ts";
+import type { SmartCase } from "./smart-cases/guide.ts";
+import { heldOutCases } from "./smart-cases/held-out.ts";
+
+const development = [...operationsCases, ...accessCases, ...peopleCases, ...governanceCases, ...aiCases];
+const codesOf = (given: StatementToCheck) => checkStatement(given).findings.map(({ code }) => code);
+
+type Tally = { code: string; right: number; wrong: number; missed: number };
+const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
+const precision = ({ right, wrong }: Tally) => share(right, right + wrong);
+const recall = ({ right, missed }: Tally) => share(right, right + missed);
+
+/** Numbers only: what is held back is never printed. */
+function tally(cases: SmartCase[]): { codes: Tally[]; all: Tally } {
+  const found = cases.map((each) => ({ want: each.codes, got: codesOf(each) }));
+  const codes = textCodes.map((code) => {
+    const count = (want: boolean, got: boolean) =>
+      found.filter((each) => each.want.includes(code) === want && each.got.includes(code) === got).length;
+    return { code, right: count(true, true), wrong: count(false, true), missed: count(true, false) };
+  });
+  const sum = (of: "right" | "wrong" | "missed") => codes.reduce((total, each) => total + each[of], 0);
+  return { codes, all: { code: "all", right: sum("right"), wrong: sum("wrong"), missed: sum("missed") } };
+}
+
+describe("precision and recall over (statement, code) pairs", () => {
+  test.each([
+    ["development", development, 0.99],
+    ["held out", heldOutCases, 0.95],
+  ] as const)("%s", (name, cases, least) => {
+    const { codes, all } = tally([...cases]);
+    const percent = (value: number) => `${(value * 100).toFixed(1)} %`.padStart(9);
+    const lines = [...codes, all].map(
+      (each) =>
+        `${each.code.padEnd(12)} ${percent(precision(each))} ${percent(recall(each))}  ${each.right} right, ${each.wrong} wrong, ${each.missed} missed`,
+    );
+    console.info(`${name}: ${cases.length} statements\n${"code".padEnd(12)} precision    recall\n${lines.join("\n")}`);
+    expect(precision(all)).toBeGreaterThanOrEqual(least);
+    expect(recall(all)).toBeGreaterThanOrEqual(least);
+  });
+});
