@@ -3,6 +3,7 @@ import { database } from "#lib/db.ts";
 import { keptDays } from "#lib/form-drafts.ts";
 import { forgetJobs } from "#lib/jobs/reaper.ts";
 import { log } from "#lib/log.ts";
+import { backfillFindings } from "#lib/objectives/smart-store.ts";
 
 const interval = 3_600_000;
 const submissionHours = 48;
@@ -34,6 +35,9 @@ export async function cleanUp(
 /** Cleans up at the start and every hour. Stops with the process. */
 export function startHousekeeping(): void {
   const run = () => {
+    backfillFindings().catch((error) =>
+      log.error({ err: error }, "objectives could not be checked; it is tried again in an hour"),
+    );
     cleanUp()
       .then((gone) => log.info(gone, "housekeeping"))
       .catch((error) => log.error({ err: error }, "housekeeping failed; it is tried again in an hour"));

@@ -8,6 +8,7 @@ import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { ObjectivePage } from "#lib/objectives/queries.ts";
 import { isMoveAllowed, type ObjectiveMoveAct } from "#lib/objectives/rules.ts";
+import { AcceptFindings } from "./accept-findings.tsx";
 import { EvaluateForm } from "./evaluate-form.tsx";
 import { MoveForm } from "./move-form.tsx";
 
@@ -37,6 +38,7 @@ export function NextSteps({
   objective,
   missing,
   contentSha256,
+  smart,
   actions,
   successors,
   restoredEvaluation,
@@ -68,6 +70,7 @@ export function NextSteps({
           reference={objective.ref}
           contentSha256={contentSha256}
         >
+          <AcceptFindings smart={smart} />
           <Field name="note" label="Note to the approval" as="textarea" rows={2} />
           <p className="text-xs text-muted">
             You approve exactly this content:{" "}

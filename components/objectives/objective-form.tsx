@@ -5,6 +5,7 @@ import { Card } from "#components/ui/card.tsx";
 import type { FormAction } from "#lib/action.ts";
 import { cycleWords } from "#lib/objectives/rules.ts";
 import type { Option } from "#lib/people/pickers.ts";
+import { LiveCheck } from "./live-check.tsx";
 import { kindWords, optionsOf, originWords } from "./words.tsx";
 
 type Values = Record<string, string | boolean | number | null>;
@@ -91,6 +92,7 @@ export function ObjectiveForm({
               maxLength={20_000}
               hint="One sentence: what is reached, by how much, measured how, by when."
             />
+            <LiveCheck />
           </div>
           <Field
             {...text("rationale")}

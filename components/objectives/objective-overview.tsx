@@ -6,10 +6,11 @@ import { LinksCard } from "./links-card.tsx";
 import { NextSteps, type ObjectiveActions } from "./next-steps.tsx";
 import { ObjectiveFacts, Succession } from "./overview.tsx";
 import { Evaluations, ImportNotes, Versions } from "./records.tsx";
+import { SmartCard } from "./smart-card.tsx";
 
 type Props = ObjectivePage & {
   actor: Actor;
-  actions: ObjectiveActions & Record<"addLink" | "removeLink", FormAction>;
+  actions: ObjectiveActions & Record<"addLink" | "removeLink" | "justify", FormAction>;
   successors: { value: string; label: string }[];
   restoredEvaluation: Record<string, string | string[]> | null;
 };
@@ -23,6 +24,7 @@ export function ObjectiveOverview(props: Props) {
     <div className="grid items-start gap-5 xl:grid-cols-[3fr_2fr] xl:grid-rows-[auto_1fr]">
       <div className="grid gap-5 xl:row-span-2">
         <ObjectiveFacts objective={objective} actor={actor} />
+        <SmartCard objective={objective} smart={props.smart} actor={actor} justify={actions.justify} />
         <Evaluations objective={objective} actor={actor} />
         <ImportNotes objective={objective} />
       </div>

@@ -6,6 +6,7 @@ import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { getVersion } from "#lib/objectives/queries.ts";
 import { cycleWords } from "#lib/objectives/rules.ts";
+import { VersionAnswers } from "./version-answers.tsx";
 import { kindWords, targetWords } from "./words.tsx";
 
 type Props = Awaited<ReturnType<typeof getVersion>> & { actor: Actor; noteHandover: FormAction };
@@ -76,6 +77,7 @@ export function VersionView({ version, content, approval, actor, noteHandover }:
           ]}
         />
       </Card>
+      <VersionAnswers answers={content.justifications ?? []} actor={actor} />
       <Card title="Plan as approved">
         <Facts
           items={[

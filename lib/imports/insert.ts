@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "#lib/db.ts";
+import { storeFindings } from "#lib/objectives/smart-store.ts";
 import type { DraftRecords } from "./drafts.ts";
 
 /**
@@ -27,6 +28,10 @@ export async function insertDrafts(tx: Tx, drafts: readonly DraftRecords[]): Pro
     SELECT "id", "objectiveId", "position", "heading", "value"
     FROM jsonb_populate_recordset(NULL::"ImportNote", ${json(drafts.flatMap((draft) => draft.notes))}::jsonb)`;
   await insertParts(tx, drafts);
+  await storeFindings(
+    tx,
+    drafts.map((draft) => String(draft.objective.id)),
+  );
 }
 
 /** What only a register of our own brings along. */

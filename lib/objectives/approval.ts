@@ -12,10 +12,16 @@ import { elementsOf, type GuardedObjective, type WholeObjective } from "./record
 import { type Missing, missingFields, nextReview } from "./rules.ts";
 import type { ApprovalInput, ObjectiveMove, ReturnInput } from "./schema.ts";
 import { changedMeanwhile, loadObjective } from "./service.ts";
+import { codeFacts } from "./smart/finding.ts";
+import { missingAnswers, overruledFindings } from "./smart-gate.ts";
 
 /** Everything the gate of DRAFT → PROPOSED asks for and does not find. Empty: it may be proposed. */
 export function gateOf(objective: WholeObjective): Missing[] {
-  return [...missingFields(objective), ...elementsOf(objective).flatMap((element) => element.missing)];
+  return [
+    ...missingFields(objective),
+    ...missingAnswers(objective),
+    ...elementsOf(objective).flatMap((element) => element.missing),
+  ];
 }
 
 function assertGate(objective: WholeObjective): void {
@@ -24,6 +30,18 @@ function assertGate(objective: WholeObjective): void {
   throw new RuleViolation(
     `${objective.ref} is not complete yet.`,
     missing.map(({ message, href }) => ({ path: href, message })),
+  );
+}
+
+function assertAccepted(objective: WholeObjective, accepted: readonly string[]): void {
+  const open = overruledFindings(objective).filter(({ code }) => !accepted.includes(code));
+  if (open.length === 0) return;
+  throw new RuleViolation(
+    "The proposer overruled findings of the SMART check. Accept each by name, or return the objective.",
+    open.map(({ code }) => ({
+      path: "accepted[]",
+      message: `Accept “${codeFacts[code].title}” with its reason, or return the objective.`,
+    })),
   );
 }
 
@@ -60,6 +78,7 @@ export function approveObjective(actor: Actor, input: ApprovalInput) {
     assertMove("objective.approve", objective);
     assertGate(objective);
     if (canonicalContent(objective).sha256 !== input.contentSha256) throw changedMeanwhile(objective);
+    assertAccepted(objective, input.accepted);
     const startsCycle =
       objective.isOngoing && objective.reviewCycle
         ? nextReview(todayIn(actor.organisation.timeZone), objective.reviewCycle)
@@ -67,7 +86,10 @@ export function approveObjective(actor: Actor, input: ApprovalInput) {
     await tx.$executeRaw`UPDATE "ActionItem" SET "approvedDueOn" = "dueOn"
       WHERE "objectiveId" = ${objective.id}::uuid AND "archivedAt" IS NULL`;
     await tx.approval.create({
-      data: decision(actor, objective, "APPROVED", input.contentSha256, input.note),
+      data: {
+        ...decision(actor, objective, "APPROVED", input.contentSha256, input.note),
+        acceptedFindings: overruledFindings(objective).map(({ code }) => code),
+      },
     });
     const number = await writeVersion(tx, objective, "APPROVAL", null);
     await tx.objective.update({

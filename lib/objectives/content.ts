@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { toDay } from "#lib/time/day.ts";
+import { answeredFindings } from "./findings.ts";
 import type { WholeObjective } from "./record.ts";
 
 /** Number of the content's shape. A later shape gets a new number; earlier versions are never hashed again. */
-export const contentSchema = 1;
+export const contentSchema = 2;
 
 type PersonLike = { id: string; name: string } | null;
 const who = (person: PersonLike | undefined) => (person ? { id: person.id, name: person.name } : null);
@@ -42,6 +43,8 @@ export function objectiveContent(objective: WholeObjective) {
       language: objective.language,
       links: objective.links.map((link) => ({ label: link.label, url: link.url })),
     },
+    // Since 2: what answers a finding of the SMART check is approved with the statement it is about.
+    justifications: inForce(objective),
     plan: {
       actionItems: objective.actionItems.map((item) => ({
         ref: item.ref,
@@ -72,6 +75,17 @@ export function objectiveContent(objective: WholeObjective) {
   };
 }
 
+function inForce(objective: WholeObjective) {
+  return answeredFindings(objective).findings.flatMap(({ code, answer }) =>
+    answer
+      ? [{ code, reason: answer.reason, by: who(answer.person), at: answer.createdAt.toISOString() }]
+      : [],
+  );
+}
+
+/** Content as it was written, of whatever number: what came later may be missing. */
+export type WrittenContent = Omit<ObjectiveContent, "justifications"> &
+  Partial<Pick<ObjectiveContent, "justifications">>;
 export type ObjectiveContent = ReturnType<typeof objectiveContent>;
 
 /**

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Cycle, ObjectiveKind, ObjectiveState } from "#prisma/generated/enums.ts";
+import { smartCodes } from "./smart/finding.ts";
 
 const list = <Value extends string>(values: Record<string, Value>) =>
   z
@@ -35,6 +36,8 @@ export const objectiveFilter = z.object({
   owner: one.transform((id) => (z.uuid().safeParse(id).success ? id : "")),
   function: one.transform((id) => (z.uuid().safeParse(id).success ? id : "")),
   tag: one,
+  /** Only those in which the last SMART check found this. */
+  finding: one.transform((code) => smartCodes.find((each) => each === code) ?? ""),
   import: one.transform((id) => (z.uuid().safeParse(id).success ? id : "")),
   archived: one.transform((value) => value === "yes"),
   /** Only those with a resource that waits for a decision. */
@@ -49,11 +52,11 @@ export type ObjectiveFilter = z.output<typeof objectiveFilter>;
 
 /** Whether a filter leaves nothing out, so that its list is the whole register. */
 export function isWholeRegister(filter: ObjectiveFilter): boolean {
-  const { q, state, kind, cycle, owner, function: team, tag, import: from } = filter;
+  const { q, state, kind, cycle, owner, function: team, tag, finding, import: from } = filter;
   const isEvery = (given: readonly string[], every: object) =>
     given.length === 0 || Object.keys(every).every((value) => given.includes(value));
   return (
-    [q, owner, team, tag, from].every((text) => text === "") &&
+    [q, owner, team, tag, finding, from].every((text) => text === "") &&
     isEvery(state, ObjectiveState) &&
     isEvery(kind, ObjectiveKind) &&
     cycle.length === 0
@@ -72,6 +75,7 @@ export function filterQuery(filter: ObjectiveFilter, changed: Partial<ObjectiveF
   put("owner", all.owner);
   put("function", all.function);
   put("tag", all.tag);
+  put("finding", all.finding);
   put("import", all.import);
   put("archived", all.archived ? "yes" : "");
   put("requested", all.requested ? "yes" : "");

@@ -10,6 +10,7 @@ import { view } from "#lib/view.ts";
 import { writeVersion } from "./approval.ts";
 import { lockObjective, type WholeObjective } from "./record.ts";
 import { assertWorking } from "./service.ts";
+import { storeFindings } from "./smart-store.ts";
 
 /** Everything one person still owns goes to another, with a reason. */
 export const handover = z.strictObject({
@@ -116,7 +117,10 @@ async function handOverOne(
 ): Promise<number> {
   const owns = objective.ownerId === fromId;
   const evaluates = objective.plan?.evaluatorId === fromId;
-  if (owns) await tx.objective.update({ where: { id: objective.id }, data: { ownerId: toId } });
+  if (owns) {
+    await tx.objective.update({ where: { id: objective.id }, data: { ownerId: toId } });
+    await storeFindings(tx, [objective.id]);
+  }
   if (evaluates) await tx.plan.update({ where: { objectiveId: objective.id }, data: { evaluatorId: toId } });
   const { count } = await tx.actionItem.updateMany({
     where: {

@@ -61,6 +61,10 @@ export function conditions(actor: Actor, filter: ObjectiveFilter): Prisma.Sql {
     all.push(
       Prisma.sql`o."state" = 'ACTIVE' AND o."nextReviewOn" <= ${todayIn(actor.organisation.timeZone)}::date`,
     );
+  if (filter.finding)
+    all.push(
+      Prisma.sql`EXISTS (SELECT FROM "SmartCheck" s WHERE s."objectiveId" = o."id" AND s."codes" @> ARRAY[${filter.finding}]::text[])`,
+    );
   if (filter.tag) all.push(Prisma.sql`${filter.tag} = ANY(o."tags")`);
   if (filter.q) {
     const like = `%${filter.q.replace(/[\\%_]/g, "\\$&")}%`;

@@ -5,10 +5,14 @@ import { completeElements } from "#lib/plans/rules.ts";
 import { noteAuditorView } from "#lib/trail/auditor-view.ts";
 import { view } from "#lib/view.ts";
 import { gateOf } from "./approval.ts";
-import { canonicalContent, type ObjectiveContent } from "./content.ts";
+import { canonicalContent, type WrittenContent } from "./content.ts";
+import { answeredFindings } from "./findings.ts";
 import { lifecycle, type Stage } from "./lifecycle.ts";
 import { elementsOf, type GuardedObjective, readObjective, withEditors } from "./record.ts";
 import { type Missing, missingFields } from "./rules.ts";
+
+/** What the SMART check finds, with the answers in force and the former ones. */
+export type Smart = ReturnType<typeof answeredFindings<GuardedObjective["justifications"][number]>>;
 
 /** An objective as its page shows it, with everything computed from it. */
 export type ObjectivePage = {
@@ -17,6 +21,7 @@ export type ObjectivePage = {
   missing: Missing[];
   stages: Stage[];
   contentSha256: string;
+  smart: Smart;
 };
 
 /** One objective with plan, gate, stages and content hash. @throws NotFound when the reader may not see it */
@@ -44,6 +49,7 @@ export async function getObjective(actor: Actor, ref: string): Promise<Objective
     missing: gateOf(objective),
     stages,
     contentSha256: canonicalContent(objective).sha256,
+    smart: answeredFindings<GuardedObjective["justifications"][number]>(objective),
   };
 }
 
@@ -78,7 +84,7 @@ export function getVersion(actor: Actor, ref: string, number: number) {
             each.decision === "APPROVED" &&
             !each.resourceLineId,
         ) ?? null;
-      return { version, content: JSON.parse(content) as ObjectiveContent, approval };
+      return { version, content: JSON.parse(content) as WrittenContent, approval };
     },
     (found) => found.version.objective,
   );

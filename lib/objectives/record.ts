@@ -43,6 +43,7 @@ export const wholeObjective = {
       createdById: true,
     },
   },
+  justifications: { orderBy: { id: "desc" }, include: { person: { select: { id: true, name: true } } } },
   importNotes: { orderBy: { position: "asc" } },
 } satisfies Prisma.ObjectiveInclude;
 
@@ -93,7 +94,7 @@ export function elementsOf(objective: WholeObjective): PlanElement[] {
   });
 }
 
-const editingActs = ["objective.create", "objective.edit", "import.apply"];
+const editingActs = ["objective.create", "objective.edit", "objective.justify", "import.apply"];
 
 /** Everybody who edited these objectives or their plans since their last approved version, from the trail, by objective. */
 export async function editorsSinceLastVersion(

@@ -10,6 +10,7 @@ const ended = ["ACHIEVED", "MISSED", "CLOSED", "REVOKED"] as const;
 /** DOMAIN.md section 3. Buttons are drawn from this table, services and the database hold to it. */
 export const objectiveMoves = {
   "objective.edit": { from: ["DRAFT"], to: null },
+  "objective.justify": { from: ["DRAFT"], to: null },
   "objective.propose": { from: ["DRAFT"], to: "PROPOSED" },
   "objective.withdraw": { from: ["PROPOSED"], to: "DRAFT" },
   "objective.return": { from: ["PROPOSED"], to: "DRAFT" },

@@ -14,7 +14,9 @@ import {
 } from "#lib/text.ts";
 import type { Equal, Expect } from "#lib/types.ts";
 import { Cycle, EvaluationResult, ObjectiveKind, ObjectiveOrigin } from "#prisma/generated/enums.ts";
+
 import type { ObjectiveModel } from "#prisma/generated/models.ts";
+import { smartCodes, textCodes } from "./smart/finding.ts";
 
 /** Human reference of an objective. */
 export const objectiveRef = z.string().regex(/^OBJ-\d{3,9}$/, "There is no such objective.");
@@ -131,8 +133,27 @@ const contentSha256 = z
   .regex(/^[0-9a-f]{64}$/, "Reload the page: the form does not say which content is meant.");
 
 /** The approval of exactly these bytes. */
-export const approval = z.strictObject({ ref: objectiveRef, contentSha256, note: optionalProse("Note") });
+export const approval = z.strictObject({
+  ref: objectiveRef,
+  contentSha256,
+  note: optionalProse("Note"),
+  /** Codes of the overruled findings that the approver accepts by name. */
+  accepted: z
+    .array(z.enum(textCodes, "This is not a finding."))
+    .max(textCodes.length)
+    .nullish()
+    .transform((codes) => codes ?? []),
+});
 export type ApprovalInput = z.output<typeof approval>;
+
+/** The answer to a finding, about the statement as it reads now. */
+export const justification = z.strictObject({
+  ref: objectiveRef,
+  version: recordVersion,
+  code: z.enum(smartCodes, "This is not a finding."),
+  reason: prose("Reason", 2000),
+});
+export type JustificationInput = z.output<typeof justification>;
 
 /** Sent back to its proposer. */
 export const objectiveReturn = z.strictObject({

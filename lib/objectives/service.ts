@@ -15,6 +15,7 @@ import type {
   OperationalLinkInput,
   SuccessorInput,
 } from "./schema.ts";
+import { storeFindings } from "./smart-store.ts";
 
 /** Locks the objective and adds what `can()` asks about it: the `load` of every act on an existing one. */
 export const loadObjective = (ref: string) => async (tx: Tx) => withEditors(tx, await lockObjective(tx, ref));
@@ -36,6 +37,7 @@ export function createObjective(actor: Actor, input: ObjectiveInput): Promise<{ 
       const id = newId();
       await tx.objective.create({ data: { id, number, ref, ...columns(input) } });
       await tx.plan.create({ data: { id: newId(), objectiveId: id } });
+      await storeFindings(tx, [id]);
       return { ref };
     },
   );
@@ -49,6 +51,7 @@ export function editObjective(actor: Actor, input: ObjectiveEdit): Promise<{ ref
     assertExpected(objective, version);
     await assertChoices(tx, fields, objective);
     await tx.objective.update({ where: { id: objective.id }, data: columns(fields) });
+    await storeFindings(tx, [objective.id]);
     return { ref };
   });
 }

@@ -11,7 +11,7 @@ export type StatementToCheck = {
   kind: SmartKind;
   startDate?: string | null;
   targetDate?: string | null;
-  reviewCycle?: string | null;
+  reviewCycle?: string | null | undefined;
 };
 
 /** `isChecked` is false when there are no rules for the language. */
@@ -33,7 +33,14 @@ export function checkStatement(given: StatementToCheck, language = "en"): Statem
     .sort((one, other) => order(one.code) - order(other.code))
     .map((hit) => {
       const { letter, severity } = codeFacts[hit.code];
-      return { code: hit.code, letter, severity, span: hit.span, message: hit.message, suggestion: hit.suggestion };
+      return {
+        code: hit.code,
+        letter,
+        severity,
+        span: hit.span,
+        message: hit.message,
+        suggestion: hit.suggestion,
+      };
     });
   return { isChecked: true, findings };
 }

@@ -2,6 +2,7 @@
 export const actWords: Record<string, string> = {
   "objective.create": "wrote a new objective",
   "objective.edit": "edited the draft",
+  "objective.justify": "answered a finding of the SMART check",
   "objective.propose": "proposed it for approval",
   "objective.withdraw": "withdrew the proposal",
   "objective.approve": "approved it as top management",
@@ -61,6 +62,7 @@ export const kindWords: Record<string, string> = {
   ObjectiveEvaluation: "Evaluation",
   ObjectiveVersion: "Version",
   OperationalLink: "Link",
+  SmartJustification: "Answer to a finding",
   HandoverNote: "Hand-over note",
   Approval: "Decision",
   Plan: "Plan",
@@ -100,6 +102,7 @@ export const fieldWords: Record<string, string> = {
   qualitativeReason: "Why no number is practicable",
   originUrl: "Link to the origin",
   contentSha256: "Content hash",
+  acceptedFindings: "Overruled findings accepted",
   evaluatorIsOwnerReason: "Why the owner evaluates",
   needsNoResources: "No additional resources needed",
   noResourcesReason: "Why none are needed",

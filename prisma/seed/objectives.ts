@@ -4,6 +4,7 @@ import { database } from "#lib/db.ts";
 import { approveObjective, proposeObjective, returnObjective } from "#lib/objectives/approval.ts";
 import { canonicalContent } from "#lib/objectives/content.ts";
 import { closeObjective, evaluateObjective } from "#lib/objectives/evaluation.ts";
+import { justifyFinding } from "#lib/objectives/justify.ts";
 import { readObjective, type WholeObjective } from "#lib/objectives/record.ts";
 import { archiveObjective, createObjective, nameSuccessor } from "#lib/objectives/service.ts";
 import { decideResource, recordSpending, requestResource } from "#lib/plans/resources.ts";
@@ -33,6 +34,8 @@ export async function tell(tale: StoryObjective): Promise<string> {
   }
   await plan(manager, ref, tale, deputy.personId);
   if (tale.chapter === "complete draft") return ref;
+  if (tale.justification)
+    await justifyFinding(manager, { ref, version: (await read(ref)).version, ...tale.justification });
   await proposeObjective(manager, { ref, version: (await read(ref)).version });
   if (tale.chapter === "proposed") return ref;
   const chief = await at("ingrid.halvorsen");
@@ -45,7 +48,7 @@ export async function tell(tale: StoryObjective): Promise<string> {
     });
     return ref;
   }
-  await approveObjective(chief, { ref, contentSha256: await hashOf(ref), note: null });
+  await approveObjective(chief, { ref, contentSha256: await hashOf(ref), note: null, accepted: [] });
   await live(ref, tale, owner, chief);
   await finish(ref, tale, manager, deputy);
   return ref;

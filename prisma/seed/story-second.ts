@@ -45,7 +45,11 @@ export const secondObjectives: StoryObjective[] = [
     team: "IT Operations",
     origin: "AUDIT",
     originLabel: "Surveillance audit 2025",
-    baseline: "38",
+    justification: {
+      code: "no-baseline",
+      reason:
+        "The rules were never counted before. The first review is the baseline, and its number is added with it.",
+    },
     starts: -100,
     target: 160,
     tags: ["network"],
@@ -102,7 +106,7 @@ export const secondObjectives: StoryObjective[] = [
   },
   {
     title: "Fewer personal data in test systems",
-    statement: null,
+    statement: "Improve the protection of personal data in test systems.",
     rationale: "Raised in the data protection round.",
     kind: "QUANTITATIVE",
     protects: "C",

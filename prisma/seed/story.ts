@@ -1,3 +1,4 @@
+import type { SmartCode } from "#lib/objectives/smart/finding.ts";
 import type { Cycle, ObjectiveKind, ObjectiveOrigin, ResourceKind } from "#prisma/generated/enums.ts";
 import { firstObjectives } from "./story-first.ts";
 import { secondObjectives } from "./story-second.ts";
@@ -28,6 +29,8 @@ export type StoryObjective = {
   origin: ObjectiveOrigin;
   originLabel: string;
   baseline?: string;
+  /** Answers a finding of the SMART check before it is proposed. */
+  justification?: { code: SmartCode; reason: string };
   starts: number;
   target: number | null;
   cycle?: Cycle;

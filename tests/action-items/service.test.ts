@@ -35,7 +35,7 @@ async function activePair(): Promise<{ ref: string; first: string; second: strin
     dependsOn: [first],
   });
   await proposeObjective(manager, { ref, version: (await readWhole(ref)).version });
-  await approveObjective(executive, { ref, contentSha256: await hashOf(ref), note: null });
+  await approveObjective(executive, { ref, contentSha256: await hashOf(ref), note: null, accepted: [] });
   return { ref, first, second };
 }
 const itemOf = async (ref: string, item: string) =>

@@ -22,6 +22,7 @@ const untrailed = [
   "RateLimit",
   "ReferenceCounter",
   "SearchEntry",
+  "SmartCheck",
   "Submission",
   "TrailCheckpoint",
   "TrailEntry",

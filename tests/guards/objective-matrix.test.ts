@@ -137,7 +137,8 @@ const matrix: {
     act: "approve",
     who: ["executive"],
     states: ["proposed"],
-    attempt: async (actor, ref) => approveObjective(actor, { ...(await decision(ref)), note: null }),
+    attempt: async (actor, ref) =>
+      approveObjective(actor, { ...(await decision(ref)), note: null, accepted: [] }),
   },
   {
     act: "return",

@@ -65,7 +65,7 @@ describe("the approval", () => {
   test("writes version 1 over exactly the approved bytes", async () => {
     const ref = await proposed(cast());
     const contentSha256 = await hashOf(ref);
-    await approveObjective(executive, { ref, contentSha256, note: null });
+    await approveObjective(executive, { ref, contentSha256, note: null, accepted: [] });
     const objective = await readWhole(ref);
     expect(objective).toMatchObject({ state: "ACTIVE", approvedVersion: 1 });
     expect(objective.versions).toMatchObject([{ number: 1, cause: "APPROVAL", contentSha256 }]);
@@ -98,7 +98,12 @@ describe("the approval", () => {
     }
     const proposer = who === "proposer" ? person : manager;
     await proposeObjective(proposer, { ref, version: (await readWhole(ref)).version });
-    const refused = approveObjective(person, { ref, contentSha256: await hashOf(ref), note: null });
+    const refused = approveObjective(person, {
+      ref,
+      contentSha256: await hashOf(ref),
+      note: null,
+      accepted: [],
+    });
     await expect(refused).rejects.toMatchObject({
       status: 403,
       message: expect.stringContaining("Separation of duties"),
@@ -115,14 +120,14 @@ describe("the approval", () => {
     const ref = await proposed(cast());
     const stale = { ...executive, reauthenticatedAt: new Date(Date.now() - 5 * 60_000 - 1000) };
     await expect(
-      approveObjective(stale, { ref, contentSha256: await hashOf(ref), note: null }),
+      approveObjective(stale, { ref, contentSha256: await hashOf(ref), note: null, accepted: [] }),
     ).rejects.toMatchObject({ code: "reauthentication-required" });
   });
 
   test("is refused when the content is another one than the approver saw", async () => {
     const ref = await proposed(cast());
     await expect(
-      approveObjective(executive, { ref, contentSha256: "0".repeat(64), note: null }),
+      approveObjective(executive, { ref, contentSha256: "0".repeat(64), note: null, accepted: [] }),
     ).rejects.toMatchObject({ status: 409 });
   });
 
@@ -130,7 +135,7 @@ describe("the approval", () => {
     const ref = await proposed(cast());
     const contentSha256 = await hashOf(ref);
     const attempts = Array.from({ length: 50 }, (_, index) =>
-      approveObjective(index % 2 ? executive : second, { ref, contentSha256, note: null }),
+      approveObjective(index % 2 ? executive : second, { ref, contentSha256, note: null, accepted: [] }),
     );
     const results = await Promise.allSettled(attempts);
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);

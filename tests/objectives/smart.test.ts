@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type StatementToCheck, checkStatement } from "#lib/objectives/smart.ts";
 import { textCodes } from "#lib/objectives/smart/finding.ts";
+import { checkStatement, type StatementToCheck } from "#lib/objectives/smart.ts";
 import { accessCases } from "./smart-cases/development-access.ts";
 import { aiCases } from "./smart-cases/development-ai.ts";
 import { governanceCases } from "./smart-cases/development-governance.ts";
@@ -40,7 +40,9 @@ describe("precision and recall over (statement, code) pairs", () => {
       (each) =>
         `${each.code.padEnd(12)} ${percent(precision(each))} ${percent(recall(each))}  ${each.right} right, ${each.wrong} wrong, ${each.missed} missed`,
     );
-    console.info(`${name}: ${cases.length} statements\n${"code".padEnd(12)} precision    recall\n${lines.join("\n")}`);
+    console.info(
+      `${name}: ${cases.length} statements\n${"code".padEnd(12)} precision    recall\n${lines.join("\n")}`,
+    );
     expect(precision(all)).toBeGreaterThanOrEqual(least);
     expect(recall(all)).toBeGreaterThanOrEqual(least);
   });

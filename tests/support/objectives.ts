@@ -30,6 +30,8 @@ export async function completeDraft(
     statement: "Restore 100 % of sampled backups within four hours by 30 June 2027.",
     functionId,
     ownerId: owner.personId,
+    baselineValue: "82",
+    baselineOn: "2025-12-01",
     startsOn: "2026-01-01",
     targetOn: "2027-06-30",
     ...changed,
@@ -74,6 +76,6 @@ export async function approved(
   changed: Record<string, unknown> = {},
 ): Promise<string> {
   const ref = await proposed(cast, changed);
-  await approveObjective(executive, { ref, contentSha256: await hashOf(ref), note: null });
+  await approveObjective(executive, { ref, contentSha256: await hashOf(ref), note: null, accepted: [] });
   return ref;
 }

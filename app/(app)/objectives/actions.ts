@@ -13,9 +13,11 @@ import {
 import { closeObjective, evaluateObjective, reviewObjective } from "#lib/objectives/evaluation.ts";
 import { confirmWholeExport } from "#lib/objectives/export.ts";
 import { exportFormat } from "#lib/objectives/filter.ts";
+import { justifyFinding } from "#lib/objectives/justify.ts";
 import {
   approval,
   evaluation,
+  justification,
   objectiveEdit,
   objectiveInput,
   objectiveMove,
@@ -59,6 +61,11 @@ export const edit = action("objective.edit", objectiveEdit, async (actor, input)
   const { ref } = await editObjective(actor, input);
   await discardFormDraft(actor, `objective:${ref}`);
   return { redirectTo: `/objectives/${ref}` };
+});
+
+export const justify = action("objective.justify", justification, async (actor, input) => {
+  await justifyFinding(actor, input);
+  return { redirectTo: `/objectives/${input.ref}` };
 });
 
 export const propose = action("objective.propose", objectiveMove, async (actor, input) => {

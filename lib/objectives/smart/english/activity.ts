@@ -1,8 +1,8 @@
 import type { Clause } from "./clause.ts";
-import { verbOf } from "./verbs.ts";
 import { anyNumber } from "./numbers.ts";
 import { type Reading, undatedOf } from "./reading.ts";
 import { isDeed } from "./vague.ts";
+import { verbOf } from "./verbs.ts";
 
 const count = new RegExp(
   `^(?:out |up )?(?:at least |a minimum of |minimum |no fewer than |up to )?${anyNumber}(?:[ -]${anyNumber})*\\b(?! ?%| percent| per cent| of (?:\\d|all|the|our)| out of)|\\b(?:at least |a minimum of )?(?:once|twice|thrice|${anyNumber} times|${anyNumber}x)\\b`,
@@ -26,7 +26,9 @@ function isDoing(reading: Reading, clause: Clause): boolean {
   if (clause.role === "act") return true;
   if (isDeed(clause)) return true;
   if (clause.role !== "state" || reading.hasMeasure) return false;
-  const said = passive.exec(`${clause.base} ${clause.object}`)?.[1] ?? (/ed$|held$/.test(clause.base) ? clause.base : undefined);
+  const said =
+    passive.exec(`${clause.base} ${clause.object}`)?.[1] ??
+    (/ed$|held$/.test(clause.base) ? clause.base : undefined);
   const isAll = /\b(?:all|every|each|no|any|none)\b/.test(clause.subject);
   return !isAll && said !== undefined && verbOf(said)?.classes[0] === "act";
 }

@@ -55,7 +55,10 @@ const notVerb =
 
 const isAdverb = (word: string) =>
   /^(?:also|then|always|further|not|successfully|jointly|both|only|at|all|times)$/.test(word) ||
-  (word.endsWith("ly") && !/^(?:supply|apply|comply|rely|reply|monthly|quarterly|weekly|yearly|daily|early|friendly|timely|only|family)$/.test(word));
+  (word.endsWith("ly") &&
+    !/^(?:supply|apply|comply|rely|reply|monthly|quarterly|weekly|yearly|daily|early|friendly|timely|only|family)$/.test(
+      word,
+    ));
 
 /** Reads one clause: its head verb, and what is promised by it. Positions are those of the plain text. */
 export function readClause(plain: string, start: number, end: number): Clause {
@@ -84,28 +87,41 @@ export function readClause(plain: string, start: number, end: number): Clause {
       if (known) return make(roleOf(known, text.slice(first.end).trim()), known.base, first);
     }
     const known = verbOf(first.word);
-    const isJoined = next === "and" && verbOf(tokens[index + 2]?.word ?? "")?.base === tokens[index + 2]?.word;
+    const isJoined =
+      next === "and" && verbOf(tokens[index + 2]?.word ?? "")?.base === tokens[index + 2]?.word;
     if (known && (isJoined || isHead(first.word, next, skipped.isModal))) {
       const object = text.slice(first.end).trim();
       return make(roleOf(known, object), known.base, first);
     }
-    if (first.word === "be" || (first.word === "being" && !skipped.isModal)) return make(skipped.isModal ? "state" : "intend", "be", first);
+    if (first.word === "be" || (first.word === "being" && !skipped.isModal))
+      return make(skipped.isModal ? "state" : "intend", "be", first);
     // A word we do not know before "the" or "all" can only be a verb.
     if (/^[a-z-]{3,}$/.test(first.word) && !known && determiner.test(next) && !notVerb.test(first.word))
       return make("deliver", first.word, first);
   }
   const acting = tokens.find(
-    ({ word }, at) => at > index && (auxiliary.has(word) || (finite.has(word) && tokens[at + 1]?.word !== "of")),
+    ({ word }, at) =>
+      at > index && (auxiliary.has(word) || (finite.has(word) && tokens[at + 1]?.word !== "of")),
   );
   if (acting) return make("state", acting.word, acting);
-  const done = tokens.find(({ word }, at) => at > index && /(?:[a-z]{2}ed|held|met|sent|built|kept|lost|stolen)$/.test(word) && isPredicate(tokens, at));
+  const done = tokens.find(
+    ({ word }, at) =>
+      at > index &&
+      /(?:[a-z]{2}ed|held|met|sent|built|kept|lost|stolen)$/.test(word) &&
+      isPredicate(tokens, at),
+  );
   return done ? make("state", done.word, done) : make("heading", "", undefined);
 }
 
 // "Laptops encrypted by June" says something of them, "encrypted laptops" does not.
 function isPredicate(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]?.word;
-  return next === undefined || /^(?:by|in|within|with|on|from|before|at|as|to|against|after|each|every|and|or|per|for|[:;,.])$/.test(next);
+  return (
+    next === undefined ||
+    /^(?:by|in|within|with|on|from|before|at|as|to|against|after|each|every|and|or|per|for|[:;,.])$/.test(
+      next,
+    )
+  );
 }
 
 function skipLead(text: string): { at: number; isModal: boolean } {
@@ -116,7 +132,8 @@ function skipLead(text: string): { at: number; isModal: boolean } {
     if (!found?.[0]) continue;
     const rest = text.slice(at + found[0].length);
     if (!/[a-z]/.test(rest)) continue;
-    if (pattern === modal && /\b(?:all|every|each|no|that|%|who|which|nobody|once)\b|[,:;%\d]/.test(found[0])) continue;
+    if (pattern === modal && /\b(?:all|every|each|no|that|%|who|which|nobody|once)\b|[,:;%\d]/.test(found[0]))
+      continue;
     isModal ||= pattern === modal || pattern === opening;
     at += found[0].length;
   }
@@ -125,8 +142,13 @@ function skipLead(text: string): { at: number; isModal: boolean } {
 
 function isHead(word: string, next: string, isModal: boolean): boolean {
   if (isModal) return true;
-  if (/(?:ed|s)$/.test(word) && !/(?:ss|embed|need|feed|address|focus|harness|assess|process|discuss|red-team|canvas)$/.test(word)) return false;
-  if (next === "" || (nounLike.has(word) && (nounHeads.test(next) || verbOf(next)?.base === "test"))) return next === "" && !nounLike.has(word);
+  if (
+    /(?:ed|s)$/.test(word) &&
+    !/(?:ss|embed|need|feed|address|focus|harness|assess|process|discuss|red-team|canvas)$/.test(word)
+  )
+    return false;
+  if (next === "" || (nounLike.has(word) && (nounHeads.test(next) || verbOf(next)?.base === "test")))
+    return next === "" && !nounLike.has(word);
   return !(word.endsWith("ing") && nounLike.has(word));
 }
 
@@ -136,8 +158,10 @@ const duties =
   /\b(?:requirements?|obligations?|expectations?|laws?|legal|regulatory|contractual|duties|duty|standards?|commitments?|needs|demands|targets?|slas?|objectives?|criteria|gdpr|nis2|dora|deadlines?)\b/;
 const certificate =
   /\b(?:certifications?|certificates?|certified|accreditations?|attestations?|recertification|seal|label|authori[sz]ation to operate|audit|type (?:2|ii|i|1)|cyber essentials|tisax|iso(?:\/iec)? \d+)\b/;
-const comfort = /\b(?:assurance|confidence|secure|safe|protection|trust|support|reliable|security|resilient|value|transparency|leadership)\b/;
-const recurring = /^(?:a |an |the |our |regular |)?(?:regular|periodic|weekly|monthly|quarterly|annual|yearly|daily|fortnightly)\b/;
+const comfort =
+  /\b(?:assurance|confidence|secure|safe|protection|trust|support|reliable|security|resilient|value|transparency|leadership)\b/;
+const recurring =
+  /^(?:a |an |the |our |regular |)?(?:regular|periodic|weekly|monthly|quarterly|annual|yearly|daily|fortnightly)\b/;
 
 function roleOf(known: { base: string; classes: VerbClass[] }, object: string): VerbClass {
   const { base, classes } = known;
@@ -174,7 +198,11 @@ function roleOf(known: { base: string; classes: VerbClass[] }, object: string): 
       if (certificate.test(near) && !/^(?:full )?compliance/.test(near)) return "deliver";
       return /^(?:all|every|each)\b.*(?:ed|up)$/.test(near) ? "hold" : "intend";
     case "enable":
-      return /\b(?:business|growth|secure|safe|trust|people|teams|innovation|organi[sz]ation|staff|employees)\b/.test(near) ? "intend" : "deliver";
+      return /\b(?:business|growth|secure|safe|trust|people|teams|innovation|organi[sz]ation|staff|employees)\b/.test(
+        near,
+      )
+        ? "intend"
+        : "deliver";
     case "engage":
     case "commit":
       return /\b(?:a|an|firm|provider|consultant|auditor)\b/.test(near) ? "deliver" : "intend";
@@ -185,7 +213,11 @@ function roleOf(known: { base: string; classes: VerbClass[] }, object: string): 
     case "prepare":
       return recurring.test(near) ? "act" : "deliver";
     case "report":
-      return /^(?:on|to)\b|\b(?:progress|status|kpis?|metrics?|results?|performance|posture|figures)\b/.test(near) ? "act" : "handle";
+      return /^(?:on|to)\b|\b(?:progress|status|kpis?|metrics?|results?|performance|posture|figures)\b/.test(
+        near,
+      )
+        ? "act"
+        : "handle";
     case "close":
       return /^(?:the|a|our|down)\b/.test(near) && !/s$/.test(near) ? "deliver" : "handle";
     case "have":

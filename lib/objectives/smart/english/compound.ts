@@ -4,11 +4,39 @@ import { mainTopic, stemsOf, topicsOf } from "./topics.ts";
 import { auxiliary, finite, verbOf } from "./verbs.ts";
 import { findZeroRisk } from "./zero-risk.ts";
 
-const joint = /(?:,? (?:and|as well as|plus|while|whilst|&)(?: (?:also|to|then|thereby|further|will|we will|at the same time))? |, (?:then )?|; ?|[.!?] )/g;
-const back = /\b(?:them|it|its|their|theirs|these|those|same|ones|thereof|results?|identified|remaining|respective|such|corresponding|follow-up|resulting|outcomes?|lessons)\b/;
-const result = new Set("achieve reach attain obtain keep hold maintain measure document record demonstrate get see remain report score meet show verify confirm track monitor".split(" "));
-const notObject = /^(?:of|by|in|for|with|from|and|or|at|on|via|,|\.|:|;|into|through|is|are|was|were|will|%|&|as|to|within|per)$/;
-const particles = new Set(["comply", "adhere", "respond", "roll", "carry", "set", "participate", "contribute", "engage", "move", "switch", "report", "reply", "recover", "migrate", "invest", "work", "build", "meet", "follow"]);
+const joint =
+  /(?:,? (?:and|as well as|plus|while|whilst|&)(?: (?:also|to|then|thereby|further|will|we will|at the same time))? |, (?:then )?|; ?|[.!?] )/g;
+const back =
+  /\b(?:them|it|its|their|theirs|these|those|same|ones|thereof|results?|identified|remaining|respective|such|corresponding|follow-up|resulting|outcomes?|lessons)\b/;
+const result = new Set(
+  "achieve reach attain obtain keep hold maintain measure document record demonstrate get see remain report score meet show verify confirm track monitor".split(
+    " ",
+  ),
+);
+const notObject =
+  /^(?:of|by|in|for|with|from|and|or|at|on|via|,|\.|:|;|into|through|is|are|was|were|will|%|&|as|to|within|per)$/;
+const particles = new Set([
+  "comply",
+  "adhere",
+  "respond",
+  "roll",
+  "carry",
+  "set",
+  "participate",
+  "contribute",
+  "engage",
+  "move",
+  "switch",
+  "report",
+  "reply",
+  "recover",
+  "migrate",
+  "invest",
+  "work",
+  "build",
+  "meet",
+  "follow",
+]);
 const names =
   /^(?:management|process(?:es)?|coverage|rates?|plans?|planning|effectiveness|success|results|findings|times?|response|quality|rights|logs?|data|procedures?|requirements|services?|activit(?:y|ies)|capabilit(?:y|ies)|security|objectives|measures|controls?|policy|policies|culture|awareness|programmes?|reports?|strategies|strategy|systems|trails?|events?|testing|monitoring|levels?|obligations|posture|practices|functions?|frameworks?|environments?|and|or)$/;
 const twofold = new Set(
@@ -33,9 +61,15 @@ export function splitOutcomes(plain: string, undated: string): [number, number][
     const after = at + found[0].length;
     const next = joints[index + 1]?.index ?? plain.length;
     const isLast = index === joints.length - 1;
-    const right = plain.slice(after, isLast ? plain.length : Math.max(next, Math.min(plain.length, after + 1)));
+    const right = plain.slice(
+      after,
+      isLast ? plain.length : Math.max(next, Math.min(plain.length, after + 1)),
+    );
     const whole = plain.slice(after);
-    if (!isSeparate(plain.slice(start, at), right, whole, { undated, start, at, after, next, sign: found[0] })) continue;
+    if (
+      !isSeparate(plain.slice(start, at), right, whole, { undated, start, at, after, next, sign: found[0] })
+    )
+      continue;
     cuts.push([start, at]);
     start = after;
   }
@@ -58,10 +92,18 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
     return isOther(left, right, result.has(verbOf(first)?.base ?? "") || first === "have");
   }
   if (isComma) return false;
-  if (back.test(right.slice(0, 60)) || /^(?:each|all of|of which|with|which|that|who|whose|in|by|from|for|on|both|at|within|as|so|not|thus|where|when|if|no (?!critical|more|major|customer)[a-z]+s? in 20)/.test(first)) return false;
-  if (/^[.]/.test(place.sign)) return hasOwnPredicate(whole, place.undated.slice(place.after)) && isFar(left, right);
+  if (
+    back.test(right.slice(0, 60)) ||
+    /^(?:each|all of|of which|with|which|that|who|whose|in|by|from|for|on|both|at|within|as|so|not|thus|where|when|if|no (?!critical|more|major|customer)[a-z]+s? in 20)/.test(
+      first,
+    )
+  )
+    return false;
+  if (/^[.]/.test(place.sign))
+    return hasOwnPredicate(whole, place.undated.slice(place.after)) && isFar(left, right);
   if (findZeroRisk(left) && findZeroRisk(right)) return false;
-  const isOwnSentence = /^, (?:and|while|whilst)/.test(place.sign) || !/\b(?:that|whether|which|who|where|how)\b/.test(left);
+  const isOwnSentence =
+    /^, (?:and|while|whilst)/.test(place.sign) || !/\b(?:that|whether|which|who|where|how)\b/.test(left);
   if (isOwnSentence && !/^\. /.test(place.sign) && isSentence(left) && isSentence(right))
     return disjoint(stemsOf(left), stemsOf(right));
   const own = hasOwnPredicate(right, place.undated.slice(place.after, place.after + right.length));
@@ -71,22 +113,40 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
 // Another order in the same form: "Improve … and raise …", "… will protect … and ensure …".
 function isSecondOrder(role: string, left: string, first: string, second: string, isComma: boolean): boolean {
   if (first === "have" && role !== "state" && role !== "heading") return !notObject.test(second);
-  const isUnknown = !verbOf(first) && /^[a-z-]{4,}[^s]$/.test(first) && /^(?:the|all|our|every|each)$/.test(second);
-  if (isUnknown && role !== "state" && role !== "heading") return !/(?:ed|ing|ion|ment|ity)$/.test(first) && !notObject.test(first);
+  const isUnknown =
+    !verbOf(first) && /^[a-z-]{4,}[^s]$/.test(first) && /^(?:the|all|our|every|each)$/.test(second);
+  if (isUnknown && role !== "state" && role !== "heading")
+    return !/(?:ed|ing|ion|ment|ity)$/.test(first) && !notObject.test(first);
   const verb = verbOf(first);
   if (!verb || second === "" || role === "state" || role === "heading") return false;
   const isGerund = first.endsWith("ing");
-  if (isGerund !== /^(?:by )?[a-z-]+ing\b/.test(left.trim()) && (isGerund || verb.base !== british(first))) return false;
+  if (isGerund !== /^(?:by )?[a-z-]+ing\b/.test(left.trim()) && (isGerund || verb.base !== british(first)))
+    return false;
   if (!isGerund && verb.base !== british(first)) return false;
   if (notObject.test(second) && !particles.has(verb.base) && !/^(?:out|up|down)$/.test(second)) return false;
-  if (isGerund && /^(?:monitoring|testing|training|reporting|planning|logging|scanning|coding|engineering|handling|auditing)$/.test(first)) return false;
-  if (twofold.has(verb.base) && (names.test(second) || (isComma && !/^(?:the|a|an|all|every|our|each|\d)/.test(second) && !/s$/.test(second)))) return false;
+  if (
+    isGerund &&
+    /^(?:monitoring|testing|training|reporting|planning|logging|scanning|coding|engineering|handling|auditing)$/.test(
+      first,
+    )
+  )
+    return false;
+  if (
+    twofold.has(verb.base) &&
+    (names.test(second) ||
+      (isComma && !/^(?:the|a|an|all|every|our|each|\d)/.test(second) && !/s$/.test(second)))
+  )
+    return false;
   return true;
 }
 
 const british = (word: string) => word.replace(/iz(e|ing)$/, "is$1");
 const isVerbsOnly = (object: string) =>
-  object.length < 60 && object.split(/[ ,]+/).filter(Boolean).every((word) => verbOf(word)?.base === british(word) || /^(?:and|to|out|up)$/.test(word));
+  object.length < 60 &&
+  object
+    .split(/[ ,]+/)
+    .filter(Boolean)
+    .every((word) => verbOf(word)?.base === british(word) || /^(?:and|to|out|up)$/.test(word));
 
 function hasOwnPredicate(text: string, undated: string): boolean {
   if (hasMeasure(undated)) return true;
@@ -96,9 +156,12 @@ function hasOwnPredicate(text: string, undated: string): boolean {
 
 // A subject with its own verb: "suppliers rate our questionnaire as clear".
 const isSentence = (text: string) =>
-  text.split(/[ ,]+/, 16).some((word, index) => index > 0 && index < 9 && (auxiliary.has(word) || finite.has(word)));
+  text
+    .split(/[ ,]+/, 16)
+    .some((word, index) => index > 0 && index < 9 && (auxiliary.has(word) || finite.has(word)));
 
-const disjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>) => ![...one].some((each) => other.has(each));
+const disjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  ![...one].some((each) => other.has(each));
 
 // Two orders are two outcomes unless something ties them together.
 function isOther(left: string, right: string, isResult: boolean): boolean {

@@ -16,9 +16,27 @@ function judge(text: PlainText, kind: SmartKind): Hit[] {
   const found = new Map<TextCode, Place>();
   const note = (code: TextCode, place: Place | null | undefined) => place && found.set(code, place);
   note("zero-risk", reading.zeroRisk);
-  note("activity", phrase(reading, reading.outcomes.find((clause) => isActivity(reading, clause))));
-  note("binary", phrase(reading, reading.outcomes.find((clause) => isBinary(reading, clause))));
-  note("vague", phrase(reading, reading.outcomes.find((clause) => !isPromise(reading, clause) && isVague(reading, clause))));
+  note(
+    "activity",
+    phrase(
+      reading,
+      reading.outcomes.find((clause) => isActivity(reading, clause)),
+    ),
+  );
+  note(
+    "binary",
+    phrase(
+      reading,
+      reading.outcomes.find((clause) => isBinary(reading, clause)),
+    ),
+  );
+  note(
+    "vague",
+    phrase(
+      reading,
+      reading.outcomes.find((clause) => !isPromise(reading, clause) && isVague(reading, clause)),
+    ),
+  );
   if (kind === "QUANTITATIVE" && !reading.hasMeasure) note("no-measure", whole);
   if (!reading.time.hasTime) note("no-deadline", whole);
   const second = reading.outcomes[1];

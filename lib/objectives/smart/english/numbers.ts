@@ -22,7 +22,8 @@ const counted = new RegExp(
 
 const absent = /\bno (?!later\b|longer\b|matter\b|code\b)[a-z]/;
 
-const blankOut = (text: string, pattern: RegExp) => text.replace(pattern, (found) => " ".repeat(found.length));
+const blankOut = (text: string, pattern: RegExp) =>
+  text.replace(pattern, (found) => " ".repeat(found.length));
 
 /** The text with names that carry numbers blanked out, positions kept. */
 export const withoutNames = (text: string) => names.reduce(blankOut, text);

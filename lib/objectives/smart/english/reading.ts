@@ -2,8 +2,8 @@ import type { SmartKind } from "../finding.ts";
 import type { PlainText } from "../text.ts";
 import { type Clause, readClause } from "./clause.ts";
 import { splitOutcomes } from "./compound.ts";
-import { hasMeasure } from "./numbers.ts";
 import { judged } from "./nouns.ts";
+import { hasMeasure } from "./numbers.ts";
 import { readTime, type TimeReading } from "./time.ts";
 import { findZeroRisk } from "./zero-risk.ts";
 
@@ -39,4 +39,5 @@ export function read(text: PlainText, kind: SmartKind): Reading {
 }
 
 /** The clause with its dates blanked out. */
-export const undatedOf = (reading: Reading, clause: Clause) => reading.time.undated.slice(clause.start, clause.end);
+export const undatedOf = (reading: Reading, clause: Clause) =>
+  reading.time.undated.slice(clause.start, clause.end);

@@ -4,9 +4,12 @@ import { verbOf } from "./verbs.ts";
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const year = "20[1-9]\\d";
-const unit = "(?:(?:working |business |calendar |financial |fiscal |full |consecutive )?(?:day|week|fortnight|month|quarter|half-year|half year|semester|trimester|sprint|year|yr)s?)";
-const kindOfYear = "(?:financial|fiscal|calendar|business|reporting|budget|school|academic|audit|certification|planning|review)";
-const any = (...alternatives: string[]) => new RegExp(alternatives.map((each) => `(?:${each})`).join("|"), "g");
+const unit =
+  "(?:(?:working |business |calendar |financial |fiscal |full |consecutive )?(?:day|week|fortnight|month|quarter|half-year|half year|semester|trimester|sprint|year|yr)s?)";
+const kindOfYear =
+  "(?:financial|fiscal|calendar|business|reporting|budget|school|academic|audit|certification|planning|review)";
+const any = (...alternatives: string[]) =>
+  new RegExp(alternatives.map((each) => `(?:${each})`).join("|"), "g");
 
 /** Days, months, quarters, years: when something is to be reached. */
 const dates = any(
@@ -55,7 +58,8 @@ const instances =
   /\b(?:patch(?:es)?|vulnerabilit(?:y|ies)|incidents?|findings?|requests?|tickets?|alerts?|leavers?|joiners?|hires|access rights|breach(?:es)?|nonconformit(?:y|ies)|non-conformit(?:y|ies)|events?|changes|accounts|services|backups?|complaints|cases|questionnaires|updates|actions)\b/;
 const many =
   /\b(?:patches|vulnerabilities|incidents|findings|requests|tickets|alerts|leavers|joiners|hires|nonconformities|complaints|cases|questionnaires|updates)\b/;
-const aftermath = /^ (?:of|after|from|following|since|upon|once)\b(?! (?:approval|project|kick|the start|start|launch|the launch|now|today))/;
+const aftermath =
+  /^ (?:of|after|from|following|since|upon|once)\b(?! (?:approval|project|kick|the start|start|launch|the launch|now|today))/;
 
 export type TimeReading = {
   /** A date, period, cycle or horizon stands somewhere. */
@@ -97,11 +101,13 @@ function isHorizon(plain: string, found: string, unitWord: string, at: number): 
   if (unitWord === "hour" || /^(?:under|in under|after)/.test(found)) return false;
   if (aftermath.test(plain.slice(at + found.length, at + found.length + 30))) return false;
   const before = plain.slice(Math.max(0, at - 120), at);
-  if (/^over/.test(found)) return slow.has(unitWord) && !/\b(?:older|more|longer|not)\b[^,;]{0,12}$/.test(before);
+  if (/^over/.test(found))
+    return slow.has(unitWord) && !/\b(?:older|more|longer|not)\b[^,;]{0,12}$/.test(before);
   if (/\b(?:by|from) (?:at least )?[^,;]{0,24}\d[\d.,]{0,8} ?%[^,;]{0,40}$/.test(before)) return true;
   const clause = before.slice(before.search(/[^,;:]*$/)).trimStart();
   const first = verbOf(/^(?:\w+ly )?([a-z-]+)/.exec(clause)?.[1] ?? "")?.classes[0];
-  if (slow.has(unitWord) && first && /^(?:deliver|better|less)$/.test(first) && !many.test(clause)) return true;
+  if (slow.has(unitWord) && first && /^(?:deliver|better|less)$/.test(first) && !many.test(clause))
+    return true;
   const isHandling = handledFirst.test(clause) || handled.test(clause.replace(/^[\w-]+ /, ""));
   if (isHandling && (instances.test(clause) || !slow.has(unitWord) || /\d|%/.test(clause))) return false;
   return slow.has(unitWord) || !instances.test(clause);

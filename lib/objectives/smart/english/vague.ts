@@ -1,23 +1,29 @@
 import type { Clause } from "./clause.ts";
-import { hasMeasure } from "./numbers.ts";
 import { abstract, artefact, countable, gathering, hollow, hollowState, indicator } from "./nouns.ts";
-import { auxiliary } from "./verbs.ts";
+import { hasMeasure } from "./numbers.ts";
 import { type Reading, undatedOf } from "./reading.ts";
+import { auxiliary } from "./verbs.ts";
 
 const percent =
   /(?:\b(?:by|to|of|at|above|over|below|under|a|an|at least|minimum|more than|up to|around|about|some|approximately|further) ){0,3}\d[\d.,]{0,9} ?(?:%|percent|per cent)(?: points?)?|\b\d[\d.,]{0,6} (?:percentage )?points?\b/g;
 const visible = /\b(?:all|every|each|that|no|none|only)\b/;
 const regular =
   /^(?:regular|periodic|continuous|ongoing|recurring|routine|frequent|weekly|monthly|quarterly|annual|yearly|daily|biannual|bi-annual|semi-annual|half-yearly)\b/;
-const deed = /^(?:monitoring|testing|training|auditing|review|reviews|reviewing|reporting|assessment|scanning|execution|performance|conduct|measurement|evaluation) of\b/;
+const deed =
+  /^(?:monitoring|testing|training|auditing|review|reviews|reviewing|reporting|assessment|scanning|execution|performance|conduct|measurement|evaluation) of\b/;
 
 /** A heading that names something held again and again rather than a state. */
 export const isDeed = (clause: Clause) =>
-  clause.role === "heading" && ((regular.test(clause.text) && gathering.test(clause.text)) || deed.test(clause.text));
+  clause.role === "heading" &&
+  ((regular.test(clause.text) && gathering.test(clause.text)) || deed.test(clause.text));
 
 // What is spoken of first: "the risk of security incidents" is about a risk.
 const headOf = (object: string) =>
-  object.replace(/^(?:in|of|the|our|its|their|overall|down|up) /, "").split(/ (?:of|in|for|to|by|with|through|across|against|from|on|among|within|during|throughout|as|below|above|over|under) |[,;]|: /)[0] ?? "";
+  object
+    .replace(/^(?:in|of|the|our|its|their|overall|down|up) /, "")
+    .split(
+      / (?:of|in|for|to|by|with|through|across|against|from|on|among|within|during|throughout|as|below|above|over|under) |[,;]|: /,
+    )[0] ?? "";
 
 /** Whether a clause points in a direction without saying what is measured there. */
 export function isVague(reading: Reading, clause: Clause): boolean {
@@ -33,8 +39,14 @@ export function isVague(reading: Reading, clause: Clause): boolean {
     case "hold":
       return !isSeen(clause);
     case "intend":
-      if (!/^(?:achieve|reach|attain|gain|get|earn|give|show|build|create|make|contribute)$/.test(clause.base)) return true;
-      return !indicator.test(clause.object) && (abstract.test(clause.object) || hollow.test(clause.object) || hollowState.test(clause.object));
+      if (
+        !/^(?:achieve|reach|attain|gain|get|earn|give|show|build|create|make|contribute)$/.test(clause.base)
+      )
+        return true;
+      return (
+        !indicator.test(clause.object) &&
+        (abstract.test(clause.object) || hollow.test(clause.object) || hollowState.test(clause.object))
+      );
     case "prevent":
       return true;
     case "handle":
@@ -65,7 +77,10 @@ function isShareOfNothing(clause: Clause, undated: string): boolean {
   if (/\b(?:to|above|over|at least|below|under)(?: at least| over| above)? \d/.test(undated))
     return abstract.test(head) && !/\b(?:complian|availability|susceptib)/.test(head);
   if (countable.test(head)) return false;
-  return abstract.test(head) || /^(?:improve|enhance|strengthen|boost|reinforce|optimise|better|advance)$/.test(clause.base);
+  return (
+    abstract.test(head) ||
+    /^(?:improve|enhance|strengthen|boost|reinforce|optimise|better|advance)$/.test(clause.base)
+  );
 }
 
 // A state one can see to be so: "that all laptops are encrypted", "ISO 27001 certification".
@@ -73,18 +88,37 @@ function isSeen(clause: Clause): boolean {
   const { object } = clause;
   if (/^(?:secure|security)\b/.test(object) && clause.base === "make") return false;
   const says =
-    /\b(?:is|are|has|have|been|be|does|do|will|can|cannot|use|uses|follow|follows|pass|complete|attend|receive|sign|signs|hold|holds|get|gets|exist|exists|contain|contains|undergo|undergoes|report|report to|remain|stay|reach)\b/.exec(object);
-  if (/^(?:all|every|each)\b/.test(object) && /\b[a-z]{3,}(?:ed|up to date|current)$/.test(object) && !hollowState.test(object)) return true;
-  if (says) return !isHollowPredicate(says[0], object.slice(says.index + says[0].length)) && (visible.test(object) || says.index > 0);
-  return artefact.test(headOf(object)) && !/\b(?:compliance|integrity|confidentiality)\b/.test(headOf(object));
+    /\b(?:is|are|has|have|been|be|does|do|will|can|cannot|use|uses|follow|follows|pass|complete|attend|receive|sign|signs|hold|holds|get|gets|exist|exists|contain|contains|undergo|undergoes|report|report to|remain|stay|reach)\b/.exec(
+      object,
+    );
+  if (
+    /^(?:all|every|each)\b/.test(object) &&
+    /\b[a-z]{3,}(?:ed|up to date|current)$/.test(object) &&
+    !hollowState.test(object)
+  )
+    return true;
+  if (says)
+    return (
+      !isHollowPredicate(says[0], object.slice(says.index + says[0].length)) &&
+      (visible.test(object) || says.index > 0)
+    );
+  return (
+    artefact.test(headOf(object)) && !/\b(?:compliance|integrity|confidentiality)\b/.test(headOf(object))
+  );
 }
 
-const hollowAdverb = /\b(?:appropriately|adequately|properly|sufficiently|securely|safely|effectively|responsibly|correctly|everyone's)\b/;
-const deeds = /^(?:signs?|attends?|completes?|pass|passes|receives?|undergo|undergoes|uses?|follows?|acknowledges?|reports?|finish|finishes|contains?|exists?)$/;
+const hollowAdverb =
+  /\b(?:appropriately|adequately|properly|sufficiently|securely|safely|effectively|responsibly|correctly|everyone's)\b/;
+const deeds =
+  /^(?:signs?|attends?|completes?|pass|passes|receives?|undergo|undergoes|uses?|follows?|acknowledges?|reports?|finish|finishes|contains?|exists?)$/;
 
 function isHollow(clause: Clause): boolean {
   if (indicator.test(clause.text) && !hollowState.test(clause.object)) return false;
-  if (/^(?:meets?|satisfy|satisfies|fulfils?)$/.test(clause.base) && /requirements|expectations|obligations|needs/.test(clause.object)) return true;
+  if (
+    /^(?:meets?|satisfy|satisfies|fulfils?)$/.test(clause.base) &&
+    /requirements|expectations|obligations|needs/.test(clause.object)
+  )
+    return true;
   if (deeds.test(clause.base)) return false;
   if (/(?:ed)$/.test(clause.base) && hollowState.test(clause.base)) return true;
   return hollowState.test(clause.base) || isHollowPredicate(clause.base, ` ${clause.object}`);
@@ -95,6 +129,13 @@ function isHollowPredicate(verb: string, rest: string): boolean {
   if (deeds.test(verb)) return false;
   if (!auxiliary.has(verb)) return hollowState.test(verb) || hollow.test(rest);
   const said = rest.split(/[,;:.]| (?:by|in|with|for|before|after|within|at|from|through|on) /)[0] ?? "";
-  const words = said.trim().split(" ").filter((word) => !/^(?:not|be|been|only|always|also|continue|to|a|an|the|and|\w+ly)$/.test(word));
-  return hollow.test(said) || hollowAdverb.test(said) || words.slice(0, /^ha(?:s|ve)$/.test(verb) ? 2 : 1).some((word) => hollowState.test(word));
+  const words = said
+    .trim()
+    .split(" ")
+    .filter((word) => !/^(?:not|be|been|only|always|also|continue|to|a|an|the|and|\w+ly)$/.test(word));
+  return (
+    hollow.test(said) ||
+    hollowAdverb.test(said) ||
+    words.slice(0, /^ha(?:s|ve)$/.test(verb) ? 2 : 1).some((word) => hollowState.test(word))
+  );
 }

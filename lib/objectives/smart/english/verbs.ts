@@ -3,22 +3,28 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 /** Verbs by what they promise. One verb may stand in one class only; what its object changes is in ./clauses.ts. */
 export const verbs = {
   /** Directions without a destination. */
-  better: words(`improve enhance strengthen increase raise boost heighten bolster reinforce advance grow elevate optimise
+  better:
+    words(`improve enhance strengthen increase raise boost heighten bolster reinforce advance grow elevate optimise
     mature upgrade streamline simplify accelerate expand deepen widen extend intensify further modernise refine develop
     broaden better uplift speed professionalise tighten toughen sharpen revitalise rationalise maximise augment amplify fortify perfect step`),
   /** Less of something. */
-  less: words("reduce minimise lower decrease cut limit mitigate lessen diminish shrink curb halve drop shorten slash"),
+  less: words(
+    "reduce minimise lower decrease cut limit mitigate lessen diminish shrink curb halve drop shorten slash",
+  ),
   /** A state that is to hold. */
   hold: words("ensure maintain keep guarantee sustain assure retain uphold continue remain stay"),
   /** Good intentions. */
-  intend: words(`protect secure promote foster support align comply safeguard preserve defend embed encourage cultivate
+  intend:
+    words(`protect secure promote foster support align comply safeguard preserve defend embed encourage cultivate
     instil nurture facilitate drive empower motivate champion govern control manage address handle respect satisfy fulfil
     adhere demonstrate show assist inspire stimulate value consider integrate observe balance harmonise commit strive
     understand recognise appreciate shield guard stabilise engage enable help guide coordinate treat tackle
     prioritise leverage evolve become be create build contribute gain earn win inform make give provide deliver meet
     achieve reach attain advocate honour care collaborate cooperate partner operate allow ease preserve have`),
   /** Keeping something away. */
-  prevent: words("prevent avoid stop deter counter combat eliminate eradicate exclude thwart repel discourage fight rid"),
+  prevent: words(
+    "prevent avoid stop deter counter combat eliminate eradicate exclude thwart repel discourage fight rid",
+  ),
   /** Things people do; what comes of them is another matter. */
   act: words(`hold conduct perform run review train monitor carry organise organize communicate send check test audit track
     recertify retrain red-team assess evaluate analyse discuss attend participate educate teach rehearse exercise inspect
@@ -30,7 +36,8 @@ export const verbs = {
     recap rehearse re-audit re-assess lecture market advertise publicise explore ask query question enquire count calculate
     crawl fuzz sweep do go listen follow talk work report update repeat walk drill spot-check reassure liaise`),
   /** One delivery. */
-  deliver: words(`implement deploy install introduce establish publish appoint document migrate obtain launch adopt
+  deliver:
+    words(`implement deploy install introduce establish publish appoint document migrate obtain launch adopt
     complete finish finalise replace set put issue hire recruit procure purchase buy acquire configure activate enable
     design define write draft prepare produce approve ratify rewrite redesign restructure relocate move consolidate
     decommission retire switch rebuild upgrade commission open form found nominate designate assign name register
@@ -48,14 +55,16 @@ export const verbs = {
  rename renovate scrap take onboard lay outline pin 
  sunset swap transfer transform upskill upload wire withdraw `),
   /** Work that comes in and is dealt with. */
-  handle: words(`answer respond close patch remediate resolve fix report notify disable revoke restore recover detect
+  handle:
+    words(`answer respond close patch remediate resolve fix report notify disable revoke restore recover detect
     contain acknowledge escalate triage deactivate isolate block correct process offboard return erase rotate reset
     reply wipe submit identify find spot discover grant restrict rectify eradicate react reject quarantine clear treat`),
 } satisfies Record<string, ReadonlySet<string>>;
 export type VerbClass = keyof typeof verbs;
 
 /** Verbs of whole sentences, beside the auxiliaries: staff *attend*, accounts *follow* the policy. */
-export const finite = words(`use uses follow follows pass passes attend attends receive receives say says state states
+export const finite =
+  words(`use uses follow follows pass passes attend attends receive receives say says state states
   describe describes rate rates agree agrees know knows feel feels get gets remains remain stays stay complies contain
   contains cover covers include includes exist exists works recognises apply applies finds find confirms confirm records
   report reports completes complete finish finishes meets meet signs sign holds understands understand acknowledge
@@ -63,29 +72,99 @@ export const finite = words(`use uses follow follows pass passes attend attends 
   concludes attests enrol falls fall loses lose causes harm harms leaks suffers runs run requires comes sits shows show
   succeeds demonstrate demonstrates considers consider belongs belong fit fits enable enables support supports reflect
   reflects`);
-export const auxiliary = words("is are was were be been has have had will shall can cannot should must may might does do did can't won't");
+export const auxiliary = words(
+  "is are was were be been has have had will shall can cannot should must may might does do did can't won't",
+);
 
 const irregular: Record<string, string> = {
-  held: "hold", ran: "run", run: "run", kept: "keep", made: "make", built: "build", sent: "send", taught: "teach",
-  met: "meet", led: "lead", written: "write", wrote: "write", given: "give", put: "put", set: "set", found: "find",
-  brought: "bring", bought: "buy", been: "be", is: "be", are: "be", was: "be", were: "be", shown: "show", understood: "understand",
-  fallen: "fall", fell: "fall", lost: "lose", stolen: "steal", broken: "break", rewritten: "rewrite", overseen: "oversee",
-  stood: "stand", known: "know", seen: "see", taken: "take", undertaken: "undertake", grown: "grow", upheld: "uphold",
-  cut: "cut", won: "win",
+  held: "hold",
+  ran: "run",
+  run: "run",
+  kept: "keep",
+  made: "make",
+  built: "build",
+  sent: "send",
+  taught: "teach",
+  met: "meet",
+  led: "lead",
+  written: "write",
+  wrote: "write",
+  given: "give",
+  put: "put",
+  set: "set",
+  found: "find",
+  brought: "bring",
+  bought: "buy",
+  been: "be",
+  is: "be",
+  are: "be",
+  was: "be",
+  were: "be",
+  shown: "show",
+  understood: "understand",
+  fallen: "fall",
+  fell: "fall",
+  lost: "lose",
+  stolen: "steal",
+  broken: "break",
+  rewritten: "rewrite",
+  overseen: "oversee",
+  stood: "stand",
+  known: "know",
+  seen: "see",
+  taken: "take",
+  undertaken: "undertake",
+  grown: "grow",
+  upheld: "uphold",
+  cut: "cut",
+  won: "win",
 };
 const noun: Record<string, string> = {
-  reduction: "reduce", improvement: "improve", implementation: "implement", introduction: "introduce", decrease: "decrease",
-  protection: "protect", prevention: "prevent", establishment: "establish", enhancement: "enhance", increase: "increase",
-  development: "develop", deployment: "deploy", migration: "migrate", maintenance: "maintain", preservation: "preserve",
-  minimisation: "minimise", completion: "complete", adoption: "adopt", publication: "publish", creation: "create",
-  elimination: "eliminate", installation: "install", appointment: "appoint", promotion: "promote", avoidance: "avoid",
-  execution: "execute", performance: "perform", assurance: "assure", safeguarding: "safeguard", mitigation: "mitigate",
-  replacement: "replace", optimisation: "optimise", rollout: "roll", achievement: "achieve", attainment: "attain",
-  provision: "provide", delivery: "deliver", organisation: "organise", eradication: "eradicate", renewal: "renew",
+  reduction: "reduce",
+  improvement: "improve",
+  implementation: "implement",
+  introduction: "introduce",
+  decrease: "decrease",
+  protection: "protect",
+  prevention: "prevent",
+  establishment: "establish",
+  enhancement: "enhance",
+  increase: "increase",
+  development: "develop",
+  deployment: "deploy",
+  migration: "migrate",
+  maintenance: "maintain",
+  preservation: "preserve",
+  minimisation: "minimise",
+  completion: "complete",
+  adoption: "adopt",
+  publication: "publish",
+  creation: "create",
+  elimination: "eliminate",
+  installation: "install",
+  appointment: "appoint",
+  promotion: "promote",
+  avoidance: "avoid",
+  execution: "execute",
+  performance: "perform",
+  assurance: "assure",
+  safeguarding: "safeguard",
+  mitigation: "mitigate",
+  replacement: "replace",
+  optimisation: "optimise",
+  rollout: "roll",
+  achievement: "achieve",
+  attainment: "attain",
+  provision: "provide",
+  delivery: "deliver",
+  organisation: "organise",
+  eradication: "eradicate",
+  renewal: "renew",
 };
 
 /** British spelling, so that every list needs one form only. */
-const british = (word: string) => word.replace(/iz(e[sd]?|ing|ations?)$/, "is$1").replace(/yz(e[sd]?|ing)$/, "ys$1");
+const british = (word: string) =>
+  word.replace(/iz(e[sd]?|ing|ations?)$/, "is$1").replace(/yz(e[sd]?|ing)$/, "ys$1");
 
 /** The forms a word may be a form of, the likeliest first. */
 export function bases(given: string): string[] {
@@ -106,7 +185,16 @@ export function bases(given: string): string[] {
   return all;
 }
 
-const order: readonly VerbClass[] = ["hold", "less", "better", "prevent", "deliver", "handle", "act", "intend"];
+const order: readonly VerbClass[] = [
+  "hold",
+  "less",
+  "better",
+  "prevent",
+  "deliver",
+  "handle",
+  "act",
+  "intend",
+];
 
 /** A word read as a verb: its base form and every class the base is in; null when it is no verb we know. */
 export function verbOf(word: string): { base: string; classes: VerbClass[] } | null {

@@ -27,7 +27,12 @@ export function messageOf(code: TextCode, words: string): string {
 }
 
 /** A pattern to rewrite with; what is in angle brackets is filled in by whoever writes. */
-export function suggestionOf(code: TextCode, statement: string, words: string, isQualitative: boolean): string {
+export function suggestionOf(
+  code: TextCode,
+  statement: string,
+  words: string,
+  isQualitative: boolean,
+): string {
   const all = short(bare(statement.trim()));
   const part = short(bare(words));
   switch (code) {

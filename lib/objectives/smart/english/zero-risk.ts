@@ -2,10 +2,13 @@ const harm =
   "(?:(?:security |data |cyber |privacy |information |safety |supply chain )?(?:incidents?|breach(?:es)?|attacks?|cyber-?attacks?|leaks?|leakages?|loss(?:es)?|compromises?|intrusions?|hacks?|hacking|thefts?|frauds?|errors?|mistakes?|outages?|disruptions?|interruptions?|downtime|misuse|abuse|disclosures?|exposures?|exfiltration|infections?|malware|ransomware|jailbreaks?|injections?|manipulation|tampering|sabotage|espionage|threats?|intruders?|hackers|poisoning|harm|damage|spills?|crashes|scams?|impersonation|corruption|stolen|surprises|eavesdropping|risks?|compromised|blackouts?|accidents?|mishaps?|penetrations|extortion|unavailability))";
 const unauthorised =
   "(?:unauthori[sz]ed|illicit|illegal|malicious|fraudulent|improper|unlawful|accidental|inadvertent|undetected|successful|lost|stolen|leaked|breached|compromised|hacked|insider|exposed|hijacked|harmful)";
-const noise = "(?:and|or|than|with|without|that|when|which|who|where|if|until|while|because|after|before|by|in|on|during|from|at|of|is|are|has|have|open|overdue|older|outstanding|unresolved|unreported|undocumented|unreviewed|untreated|unpatched|unassigned|unclassified|unlogged|unmitigated|unowned|unaccepted|unassessed|residual|pending|late|blocked|missed|false)";
+const noise =
+  "(?:and|or|than|with|without|that|when|which|who|where|if|until|while|because|after|before|by|in|on|during|from|at|of|is|are|has|have|open|overdue|older|outstanding|unresolved|unreported|undocumented|unreviewed|untreated|unpatched|unassigned|unclassified|unlogged|unmitigated|unowned|unaccepted|unassessed|residual|pending|late|blocked|missed|false)";
 const fill = `(?:(?!${noise} )(?:[a-z][a-z0-9'/-]*|\\([a-z -]{1,40}\\)) ){0,5}?`;
-const none = "(?:zero|no|nil|0 ?%?|not one|not a single|not any|never any|without any|without a single|free (?:of|from)(?: all| any)?|absence of(?: any| all)?|complete absence of)";
-const after = "(?![- ](?:response|reports?|reporting|notifications?|handling|management|simulations?|plans?|rates?|drills?|tickets?|registers?|process|prevention|detection|assessments?|analys[ie]s|logs?|tests?|treatment|owners?|paths?|surface|vectors?|scenarios?|records?|exercises?)\\b|-)";
+const none =
+  "(?:zero|no|nil|0 ?%?|not one|not a single|not any|never any|without any|without a single|free (?:of|from)(?: all| any)?|absence of(?: any| all)?|complete absence of)";
+const after =
+  "(?![- ](?:response|reports?|reporting|notifications?|handling|management|simulations?|plans?|rates?|drills?|tickets?|registers?|process|prevention|detection|assessments?|analys[ie]s|logs?|tests?|treatment|owners?|paths?|surface|vectors?|scenarios?|records?|exercises?)\\b|-)";
 
 // Counted somewhere named, or about work in one's own hands: no promise that nothing ever happens.
 const counted =
@@ -25,11 +28,24 @@ const suffer =
 const badVerb = `(?:${suffer}|fall(?:s)? (?:for|victim)|leak(?:s|ed)?|lose(?:s)?|lost|suffer(?:s)?|cause(?:s)? (?:a |an |any |another )?(?:[a-z]+ ){0,2}(?:incident|breach|loss|harm|leak|damage|outage)s?|harm(?:s)?|succeed(?:s)?|steal(?:s)?|fail(?:s)?|go(?:es)? (?:down|wrong)|happen(?:s)?|occur(?:s)?|escape(?:s)?|hallucinate(?:s)?|expose(?:s)?|disclose(?:s)?|break(?:s)? in(?:to)?|get(?:s)? in|penetrate(?:s)?|compromise(?:s)?|discriminate(?:s)?|make(?:s)? (?:a |any )?mistakes?|go offline|experience(?:s)?|have (?:a |an |any |another )?(?:[a-z]+ ){0,2}(?:incident|breach|outage|leak)s?)`;
 
 const quantified = new RegExp(`(?<![a-z0-9.,-])${none} ${fill}${harm}\\b${after}`, "g");
-const wrongful = new RegExp(`(?<![a-z0-9.,-])${none} (?:[a-z]+ ){0,2}?${unauthorised}\\b(?! (?:simulated|reported))`, "g");
-const objects = new RegExp(`(?<![a-z0-9.,-])(?:zero|no|not a single|0) (?:[a-z][a-z'-]* ){1,4}?(?:is |are |was |were |gets? |being )?(?:ever )?(?:lost|leaked|stolen|disclosed|breached|hacked|compromised|exposed|misused|exfiltrated)\\b`, "g");
-const nobody = new RegExp(`\\b(?:no|zero|not a single|nobody|no one|none)(?: [a-z][a-z'-]*){0,5}? (?:will |shall |can |must |may |should |is to |ever |to )+(?:ever )?${badVerb}\\b`, "g");
-const nobodyEver = new RegExp(`\\b(?:no|nobody|no one|none)(?: [a-z][a-z'-]*){0,5}? (?:ever )(?:[a-z]+ )?${badVerb}\\b`, "g");
-const never = new RegExp(`\\b(?:never|not ever|cannot ever|can't ever|can never|will never)(?: again)? (?:ever )?${badVerb}\\b|\\bcan ?(?:not|'t) be (?:hacked|breached|stolen|compromised|attacked|bypassed|exploited)\\b`, "g");
+const wrongful = new RegExp(
+  `(?<![a-z0-9.,-])${none} (?:[a-z]+ ){0,2}?${unauthorised}\\b(?! (?:simulated|reported))`,
+  "g",
+);
+const objects =
+  /(?<![a-z0-9.,-])(?:zero|no|not a single|0) (?:[a-z][a-z'-]* ){1,4}?(?:is |are |was |were |gets? |being )?(?:ever )?(?:lost|leaked|stolen|disclosed|breached|hacked|compromised|exposed|misused|exfiltrated)\b/g;
+const nobody = new RegExp(
+  `\\b(?:no|zero|not a single|nobody|no one|none)(?: [a-z][a-z'-]*){0,5}? (?:will |shall |can |must |may |should |is to |ever |to )+(?:ever )?${badVerb}\\b`,
+  "g",
+);
+const nobodyEver = new RegExp(
+  `\\b(?:no|nobody|no one|none)(?: [a-z][a-z'-]*){0,5}? (?:ever )(?:[a-z]+ )?${badVerb}\\b`,
+  "g",
+);
+const never = new RegExp(
+  `\\b(?:never|not ever|cannot ever|can't ever|can never|will never)(?: again)? (?:ever )?${badVerb}\\b|\\bcan ?(?:not|'t) be (?:hacked|breached|stolen|compromised|attacked|bypassed|exploited)\\b`,
+  "g",
+);
 const every =
   "(?:all|any|every|each|every single|completely|entirely|totally|fully|altogether|100 ?% of(?: all| the)?|the possibility of|the occurrence of)";
 const keepOut = new RegExp(
@@ -40,14 +56,34 @@ const wipeOut = new RegExp(
   `\\b(?:eliminate|eliminating|elimination of|eradicate|eradicating|eradication of|completely (?:avoid|prevent|remove)|rule out|put an end to|get rid of) ${fill}${harm}\\b${after}`,
   "g",
 );
-const entirely = new RegExp(`\\b(?:prevent|avoid|stop|exclude|remove|block) ${fill}${harm}\\b(?: [a-z]+){0,4}? (?:entirely|completely|altogether|for good|once and for all|at all times|in all cases|forever|under all circumstances)\\b`, "g");
-const toZero = new RegExp(`\\b${harm}\\b[^.;:]{0,50}? (?:to|at|equals?|=) (?:zero|0|nil)\\b(?![.,]?\\d)`, "g");
+const entirely = new RegExp(
+  `\\b(?:prevent|avoid|stop|exclude|remove|block) ${fill}${harm}\\b(?: [a-z]+){0,4}? (?:entirely|completely|altogether|for good|once and for all|at all times|in all cases|forever|under all circumstances)\\b`,
+  "g",
+);
+const toZero = new RegExp(
+  `\\b${harm}\\b[^.;:]{0,50}? (?:to|at|equals?|=) (?:zero|0|nil)\\b(?![.,]?\\d)`,
+  "g",
+);
 const without = new RegExp(
   `\\b(?:year|quarter|month|period|operate|operation|operations|run|business|history|record|days) without (?:any |a |a single )?(?:[a-z]+ ){0,3}?${harm}\\b`,
   "g",
 );
-const leaving = new RegExp(`\\b(?:no|zero|nobody|none)(?: [a-z][a-z'-]*){1,4}? (?:leaves?|falls? into the wrong hands|ends? up in the wrong hands|gets? out)\\b`, "g");
-const everyRule = [leaving, quantified, wrongful, objects, nobody, nobodyEver, never, keepOut, wipeOut, entirely, toZero, without];
+const leaving =
+  /\b(?:no|zero|nobody|none)(?: [a-z][a-z'-]*){1,4}? (?:leaves?|falls? into the wrong hands|ends? up in the wrong hands|gets? out)\b/g;
+const everyRule = [
+  leaving,
+  quantified,
+  wrongful,
+  objects,
+  nobody,
+  nobodyEver,
+  never,
+  keepOut,
+  wipeOut,
+  entirely,
+  toZero,
+  without,
+];
 
 /** The words that promise the absence of risk, as [start, end) of the plain text. */
 export function findZeroRisk(plain: string): { start: number; end: number } | null {
@@ -67,8 +103,18 @@ export function findZeroRisk(plain: string): { start: number; end: number } | nu
 
 function isCounted(plain: string, found: string, end: number): boolean {
   const rest = plain.slice(end, end + 160);
-  if (/\brisks?$/.test(found) && /\b(?:high|critical|major|very high|red|top)\b/.test(found) && !/to (?:zero|0)/.test(found)) return true;
+  if (
+    /\brisks?$/.test(found) &&
+    /\b(?:high|critical|major|very high|red|top)\b/.test(found) &&
+    !/to (?:zero|0)/.test(found)
+  )
+    return true;
   if (/\b(?:unresolved|unreported|overdue|untreated|unpatched)\b/.test(found)) return true;
-  if (/\b(?:more|later|fewer|less|longer|further|additional|need|clear|formal|documented) /.test(found.slice(0, 12))) return true;
+  if (
+    /\b(?:more|later|fewer|less|longer|further|additional|need|clear|formal|documented) /.test(
+      found.slice(0, 12),
+    )
+  )
+    return true;
   return counted.test(rest) || ownHands.test(rest);
 }
