@@ -3,7 +3,7 @@ import { database } from "#lib/db.ts";
 import { keptDays } from "#lib/form-drafts.ts";
 import { forgetJobs } from "#lib/jobs/reaper.ts";
 import { log } from "#lib/log.ts";
-import { backfillFindings } from "#lib/objectives/smart-store.ts";
+import { rulesNumber, storeFindings } from "#lib/objectives/smart-store.ts";
 
 const interval = 3_600_000;
 const submissionHours = 48;
@@ -30,6 +30,26 @@ export async function cleanUp(
     submissions: submissions.count,
     jobs: await forgetJobs(now),
   };
+}
+
+/**
+ * Checks what was never checked, or by older rules: objectives from before the check existed. Five hundred at a time.
+ * @returns how many were checked
+ */
+export async function backfillFindings(): Promise<number> {
+  for (let total = 0; ; ) {
+    const rows = await database().$queryRaw<{ id: string }[]>`SELECT o."id" FROM "Objective" o
+      LEFT JOIN "SmartCheck" s ON s."objectiveId" = o."id" AND s."rules" = ${rulesNumber}
+      WHERE s."objectiveId" IS NULL ORDER BY o."id" LIMIT 500`;
+    if (rows.length === 0) return total;
+    await database().$transaction((tx) =>
+      storeFindings(
+        tx,
+        rows.map(({ id }) => id),
+      ),
+    );
+    total += rows.length;
+  }
 }
 
 /** Cleans up at the start and every hour. Stops with the process. */

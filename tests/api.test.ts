@@ -101,6 +101,46 @@ test("every refusal has its status, is no page, is never cached and changes noth
   expect(await digest()).toBe(before);
 });
 
+const json = { "content-type": "application/json" };
+const smart = (body: unknown) =>
+  call("/smart-check", { ...bearer(reader), ...json }, "POST", JSON.stringify(body));
+
+test("the SMART check of a statement gives codes, letters, spans and patterns, and writes nothing", async () => {
+  await smart({ statement: "x", kind: "QUANTITATIVE" });
+  const before = await digest();
+  const { status, json: answer } = await smart({ statement: "Improve security", kind: "QUANTITATIVE" });
+  expect(status).toBe(200);
+  expect(answer).toMatchObject({
+    findings: [
+      { code: "vague", letter: "S", severity: "blocking", span: [0, 16] },
+      { code: "no-measure", letter: "M", severity: "blocking" },
+      { code: "no-deadline", letter: "T", severity: "blocking" },
+    ],
+  });
+  const dated = { statement: "Improve security", kind: "QUALITATIVE", targetDate: "2027-06-30" };
+  expect((await smart({ ...dated, startDate: "2027-01-01", reviewCycle: "ANNUAL" })).json).toMatchObject({
+    findings: [{ code: "vague", message: expect.any(String), suggestion: expect.any(String) }],
+  });
+  expect(await digest()).toBe(before);
+});
+
+test.each([
+  ["statement", { kind: "QUANTITATIVE" }],
+  ["statement", { statement: "   ", kind: "QUANTITATIVE" }],
+  ["statement", { statement: "x".repeat(20_001), kind: "QUANTITATIVE" }],
+  ["statement", { statement: { $ne: "" }, kind: "QUANTITATIVE" }],
+  ["kind", { statement: "x" }],
+  ["kind", { statement: "x", kind: "quantitative" }],
+  ["startDate", { statement: "x", kind: "QUANTITATIVE", startDate: "2027-02-30" }],
+  ["targetDate", { statement: "x", kind: "QUANTITATIVE", targetDate: 20270630 }],
+  ["reviewCycle", { statement: "x", kind: "QUANTITATIVE", reviewCycle: "DAILY" }],
+  ["colour", { statement: "x", kind: "QUANTITATIVE", colour: "red" }],
+])("the SMART check refuses a wrong %s with its path", async (path, body) => {
+  const { status, json: answer } = await smart(body);
+  expect(status).toBe(422);
+  expect(answer).toMatchObject({ errors: [{ path }] });
+});
+
 test("a refused call of somebody known leaves one note with who, what, where and which request", async () => {
   const before = (await denied()).length;
   await call("/trail", bearer(reader));

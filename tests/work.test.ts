@@ -35,6 +35,8 @@ describe("what waits for whose decision", () => {
       ref,
       version: await version(ref),
       title: "Edited",
+      baselineValue: "82",
+      baselineOn: "2025-12-01",
       statement: "By 30 June 2027, 99 % restore.",
       functionId,
       ownerId: owner.personId,

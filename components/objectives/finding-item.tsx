@@ -1,5 +1,5 @@
 import { Badge } from "#components/ui/badge.tsx";
-import { codeFacts, letterWords, type SmartFinding } from "#lib/objectives/smart/finding.ts";
+import { codeFacts, isTextCode, letterWords, type SmartFinding } from "#lib/objectives/smart/finding.ts";
 
 /** One finding of the SMART check: letter, severity in words, the words that triggered it, and how to put it right. */
 export function FindingItem({
@@ -13,7 +13,7 @@ export function FindingItem({
 }) {
   const { code, letter, severity, span, message, suggestion } = finding;
   const words = statement.slice(...span);
-  const isPart = words.trim() !== "" && words.length < statement.trim().length;
+  const isPart = words.trim() !== "" && words.length < statement.trim().replace(/[.;,!]+$/, "").length;
   return (
     <li className="grid gap-1.5 py-3 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-center gap-2">
@@ -38,7 +38,8 @@ export function FindingItem({
       ) : null}
       <p className="text-sm break-words">{message}</p>
       <p className="text-sm break-words text-muted">
-        For example: <span className="italic">{suggestion}</span>
+        {isTextCode(code) ? "For example: " : "Remedy: "}
+        <span className="italic">{suggestion}</span>
       </p>
       {children}
     </li>

@@ -59,7 +59,7 @@ export function LiveCheck() {
           {shown.findings.map((finding) => (
             <FindingItem key={finding.code} finding={finding} statement={shown.statement}>
               <div>
-                <Button look="quiet" onClick={() => insert(finding.suggestion)}>
+                <Button look="quiet" className="-ml-3" onClick={() => insert(finding.suggestion)}>
                   <Icon name="copy" className="size-4" />
                   Insert this pattern below
                 </Button>

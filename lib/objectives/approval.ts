@@ -39,7 +39,7 @@ function assertAccepted(objective: WholeObjective, accepted: readonly string[]):
   throw new RuleViolation(
     "The proposer overruled findings of the SMART check. Accept each by name, or return the objective.",
     open.map(({ code }) => ({
-      path: "accepted[]",
+      path: "accepted",
       message: `Accept “${codeFacts[code].title}” with its reason, or return the objective.`,
     })),
   );

@@ -1,4 +1,4 @@
-import { codeFacts, type RecordCode, type SmartFinding, type TextCode, textCodes } from "./smart/finding.ts";
+import { codeFacts, isTextCode, type RecordCode, type SmartFinding } from "./smart/finding.ts";
 import { checkStatement } from "./smart.ts";
 
 /** What the check reads of an objective. */
@@ -12,9 +12,6 @@ export type CheckedObjective = {
   reviewCycle: string | null;
   owner: { isActive: boolean } | null;
 };
-
-/** Whether a finding is about the sentence; only those can be overruled when they block. */
-export const isTextCode = (code: string): code is TextCode => textCodes.some((each) => each === code);
 
 const recordWords: Record<RecordCode, { message: string; suggestion: string }> = {
   "no-baseline": {

@@ -1,6 +1,6 @@
 import { type AnsweredFinding, answeredFindings, type CheckedObjective, canAnswer } from "./findings.ts";
 import type { Missing } from "./rules.ts";
-import { codeFacts } from "./smart/finding.ts";
+import { codeFacts, isTextCode, type SmartFinding } from "./smart/finding.ts";
 
 type Answer = { code: string; statement: string };
 type Gated = CheckedObjective & { justifications: Answer[] };
@@ -14,14 +14,25 @@ export function missingAnswers(objective: Gated): Missing[] {
   const open = answeredFindings(objective).findings.filter(
     ({ answer, code }) => !answer && code !== "unowned",
   );
+  const statement = objective.statement;
   return open.map((finding) => ({
-    message: `SMART, ${codeFacts[finding.code].title.toLowerCase()}: ${finding.message} ${remedy(finding)}`,
+    message: `SMART, ${codeFacts[finding.code].title.toLowerCase()}${quoted(statement, finding)} ${remedy(finding)}`,
     href: finding.code === "no-baseline" ? "edit#baselineValue" : "#smart",
   }));
 }
 
-const remedy = (finding: AnsweredFinding<Answer>) =>
-  canAnswer(finding) ? "Rewrite it, or answer the finding with a reason." : "Rewrite it.";
+function quoted(statement: string, { code, span }: SmartFinding): string {
+  if (!isTextCode(code)) return ".";
+  const words = statement.slice(...span);
+  return `: “${words.length > 80 ? `${words.slice(0, 79)}…` : words}”.`;
+}
+
+const remedy = (finding: SmartFinding) => {
+  if (!canAnswer(finding)) return "Put it right.";
+  return finding.code === "no-baseline"
+    ? "Enter value and date, or answer it with a reason."
+    : "Rewrite it, or answer it with a reason.";
+};
 
 /** Blocking findings that somebody overruled with a reason: the approver accepts each by name. */
 export function overruledFindings<Justification extends Answer>(

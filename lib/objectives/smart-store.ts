@@ -1,5 +1,5 @@
 import "server-only";
-import { database, type Tx } from "#lib/db.ts";
+import type { Tx } from "#lib/db.ts";
 import { findingsOf } from "./findings.ts";
 
 /** Raise it when the rules change: what was stored under another number is checked again. */
@@ -28,24 +28,4 @@ export async function storeFindings(tx: Tx, ids: string[]): Promise<void> {
     SELECT f."objectiveId", f."codes", ${rulesNumber}
     FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS f("objectiveId" uuid, "codes" text[])
     ON CONFLICT ("objectiveId") DO UPDATE SET "codes" = excluded."codes", "rules" = excluded."rules", "checkedAt" = now()`;
-}
-
-/**
- * Checks what was never checked, or by older rules: objectives from before the check existed. Five hundred at a time.
- * @returns how many were checked
- */
-export async function backfillFindings(): Promise<number> {
-  for (let total = 0; ; ) {
-    const rows = await database().$queryRaw<{ id: string }[]>`SELECT o."id" FROM "Objective" o
-      LEFT JOIN "SmartCheck" s ON s."objectiveId" = o."id" AND s."rules" = ${rulesNumber}
-      WHERE s."objectiveId" IS NULL ORDER BY o."id" LIMIT 500`;
-    if (rows.length === 0) return total;
-    await database().$transaction((tx) =>
-      storeFindings(
-        tx,
-        rows.map(({ id }) => id),
-      ),
-    );
-    total += rows.length;
-  }
 }

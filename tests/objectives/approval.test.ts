@@ -88,6 +88,8 @@ describe("the approval", () => {
         ref,
         version,
         title: "Edited by a colleague",
+        baselineValue: "82",
+        baselineOn: "2025-12-01",
         statement: "By 30 June 2027, 99 % of backups restore.",
         functionId,
         ownerId: owner.personId,

@@ -52,3 +52,6 @@ export type SmartFinding = Omit<Hit, "code"> & {
 };
 
 export type SmartKind = "QUANTITATIVE" | "QUALITATIVE";
+
+/** Whether a finding is about the sentence; only those can be overruled when they block. */
+export const isTextCode = (code: string): code is TextCode => textCodes.some((each) => each === code);

@@ -1,4 +1,5 @@
 import type { Clause } from "./clause.ts";
+import { gathering } from "./nouns.ts";
 import { anyNumber } from "./numbers.ts";
 import { type Reading, undatedOf } from "./reading.ts";
 import { isDeed } from "./vague.ts";
@@ -24,11 +25,17 @@ export function isActivity(reading: Reading, clause: Clause): boolean {
 
 function isDoing(reading: Reading, clause: Clause): boolean {
   if (clause.role === "act") return true;
-  if (isDeed(clause)) return true;
+  if (isDeed(reading, clause)) return true;
   if (clause.role !== "state" || reading.hasMeasure) return false;
   const said =
     passive.exec(`${clause.base} ${clause.object}`)?.[1] ??
     (/ed$|held$/.test(clause.base) ? clause.base : undefined);
+  if (
+    /\b(?:given|provided|delivered|offered|arranged|held)\b/.test(`${clause.base} ${clause.object}`) &&
+    gathering.test(clause.subject)
+  )
+    return true;
   const isAll = /\b(?:all|every|each|no|any|none)\b/.test(clause.subject);
-  return !isAll && said !== undefined && verbOf(said)?.classes[0] === "act";
+  const isBare = !passive.test(`${clause.base} ${clause.object}`) && !reading.time.hasCycle;
+  return !isAll && !isBare && said !== undefined && verbOf(said)?.classes[0] === "act";
 }

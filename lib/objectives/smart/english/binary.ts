@@ -1,6 +1,7 @@
 import type { Clause } from "./clause.ts";
 import { gathering } from "./nouns.ts";
 import type { Reading } from "./reading.ts";
+import { isDeed } from "./vague.ts";
 import { verbOf } from "./verbs.ts";
 
 const passive = /^(?:is|are|be|been|will be|shall be|has been|have been) (?:\w+ly )?(\w+)/;
@@ -18,6 +19,7 @@ export function isBinary(reading: Reading, clause: Clause): boolean {
   const isAgain = again.test(plain) || (time.hasCycle && !(adjective.test(plain) && deadline.test(plain)));
   if (clause.role === "deliver") return !isAgain;
   if (clause.role === "act") return !isAgain && isOnce(clause, plain) && !time.hasCycle;
+  if (isDeed(reading, clause)) return !isAgain && !time.hasCycle;
   if (clause.role !== "state" || isAgain || /\b(?:all|every|each|no|any)\b/.test(clause.subject))
     return false;
   if (

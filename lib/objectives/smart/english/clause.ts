@@ -1,4 +1,4 @@
-import { artefact, gathering, hollow } from "./nouns.ts";
+import { artefact, concrete, gathering, hollow } from "./nouns.ts";
 import { auxiliary, finite, type VerbClass, verbOf, verbOfNoun } from "./verbs.ts";
 
 /** What the head verb of a clause promises, once its object is read. */
@@ -36,7 +36,7 @@ const nounLike = new Set(
   research study update benchmark share guide issue contract purchase design draft name set move limit drop cut shield
   guard help work talk watch sample host schedule brief coach segment map drive exercise practice present offer
   commission pilot open form complete mature close correct clear block return answer fix reset secure name address
-  handling backup response purchase cover harm master bring engineering encryption`.split(/\s+/),
+  handling backup response purchase cover harm master engineering encryption`.split(/\s+/),
 );
 
 /** Cuts a text into words with their places; only what is needed to find the verb. */
@@ -89,7 +89,11 @@ export function readClause(plain: string, start: number, end: number): Clause {
     const known = verbOf(first.word);
     const isJoined =
       next === "and" && verbOf(tokens[index + 2]?.word ?? "")?.base === tokens[index + 2]?.word;
-    if (known && (isJoined || isHead(first.word, next, skipped.isModal))) {
+    if (
+      known &&
+      !(skipped.isModal && first.word === "be") &&
+      (isJoined || isHead(first.word, next, skipped.isModal))
+    ) {
       const object = text.slice(first.end).trim();
       return make(roleOf(known, object), known.base, first);
     }
@@ -99,6 +103,10 @@ export function readClause(plain: string, start: number, end: number): Clause {
     if (/^[a-z-]{3,}$/.test(first.word) && !known && determiner.test(next) && !notVerb.test(first.word))
       return make("deliver", first.word, first);
   }
+  const doing = tokens.find(({ word }, at) => at > index && at < index + 7 && thirdPerson.test(word));
+  const doer = doing && verbOf(doing.word);
+  if (doing && doer && tokens[0] !== doing)
+    return make(roleOf(doer, text.slice(doing.end).trim()), doer.base, doing);
   const acting = tokens.find(
     ({ word }, at) =>
       at > index && (auxiliary.has(word) || (finite.has(word) && tokens[at + 1]?.word !== "of")),
@@ -110,8 +118,21 @@ export function readClause(plain: string, start: number, end: number): Clause {
       /(?:[a-z]{2}ed|held|met|sent|built|kept|lost|stolen)$/.test(word) &&
       isPredicate(tokens, at),
   );
-  return done ? make("state", done.word, done) : make("heading", "", undefined);
+  if (done) return make("state", done.word, done);
+  const delivered = deliveryNoun.test(
+    text
+      .slice(skipped.at)
+      .split(/ (?:by|in|within|before|during|until|for|across|to|of|on|with|at) |[,;:.]/)[0] ?? "",
+  );
+  return delivered ? { ...make("heading", "", undefined), role: "deliver" } : make("heading", "", undefined);
 }
+
+// "IT keeps all servers patched": as if it were said to IT.
+const thirdPerson =
+  /^(?:protects|complies|ensures|maintains|improves|provides|keeps|reduces|manages|promotes|fosters|achieves|implements|strengthens|enhances|conducts|performs|trains|establishes|prevents|minimi[sz]es|safeguards|publishes|introduces|enables|secures|increases|raises)$/;
+
+const deliveryNoun =
+  /\b(?:roll-?out|implementation|deployment|migration|introduction|launch|go-live|(?:re)?certification|accreditation|installation|adoption|publication|appointment|completion|replacement|transition|establishment|commissioning|upgrade)$/;
 
 // "Laptops encrypted by June" says something of them, "encrypted laptops" does not.
 function isPredicate(tokens: Token[], at: number): boolean {
@@ -160,6 +181,10 @@ const certificate =
   /\b(?:certifications?|certificates?|certified|accreditations?|attestations?|recertification|seal|label|authori[sz]ation to operate|audit|type (?:2|ii|i|1)|cyber essentials|tisax|iso(?:\/iec)? \d+)\b/;
 const comfort =
   /\b(?:assurance|confidence|secure|safe|protection|trust|support|reliable|security|resilient|value|transparency|leadership)\b/;
+const hollowThing =
+  /^(?:a |an |the )?(?:robust|adequate|appropriate|effective|strong|sound|suitable|sufficient|mature|good|proper)\b/;
+const nounOf = (near: string) =>
+  near.split(/ (?:of|on|about|against|that|which|where|who|until|before|during|within) |[.]/)[0] ?? "";
 const recurring =
   /^(?:a |an |the |our |regular |)?(?:regular|periodic|weekly|monthly|quarterly|annual|yearly|daily|fortnightly)\b/;
 
@@ -179,7 +204,10 @@ function roleOf(known: { base: string; classes: VerbClass[] }, object: string): 
     case "develop":
     case "establish":
     case "form":
-      return soft.test(near) ? "intend" : "deliver";
+      return soft.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
+    case "become":
+    case "be":
+      return /\b(?:certified|accredited|registered|licensed)\b/.test(near) ? "deliver" : "intend";
     case "integrate":
       return /^(?:the )?(?:information |cyber )?(?:security|privacy)\b/.test(near) ? "intend" : "deliver";
     case "provide":
@@ -187,7 +215,7 @@ function roleOf(known: { base: string; classes: VerbClass[] }, object: string): 
     case "give":
     case "offer":
       if (gathering.test(near)) return "act";
-      return comfort.test(near) ? "intend" : "deliver";
+      return comfort.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
     case "achieve":
     case "reach":
     case "attain":
@@ -222,10 +250,20 @@ function roleOf(known: { base: string; classes: VerbClass[] }, object: string): 
       return /^(?:the|a|our|down)\b/.test(near) && !/s$/.test(near) ? "deliver" : "handle";
     case "have":
     case "allow":
-      return soft.test(near) || comfort.test(near) ? "intend" : "deliver";
-    case "operate":
+      return soft.test(near) || comfort.test(near) || hollowThing.test(near) ? "intend" : "deliver";
+    case "work":
+      return /^(?:towards?|on becoming)\b/.test(near) ? "intend" : "act";
+    case "raise":
+      return /\b(?:topics?|questions?|issues?|concerns?)\b/.test(near) ? "act" : "better";
+    case "bring":
+      return /\bdown\b/.test(near) ? "less" : "deliver";
     case "take":
-      return comfort.test(near) || /^(?:care|responsib)/.test(near) ? "intend" : "act";
+      if (/\binto (?:operation|service|use|production)\b/.test(object)) return "deliver";
+      return /\b(?:approach|account|care|responsibilit\w+|seriously|ownership|measures)\b/.test(near)
+        ? "intend"
+        : "act";
+    case "operate":
+      return comfort.test(near) ? "intend" : "act";
     case "treat":
       return /^(?:all|every|each)\b/.test(near) || hollow.test(near) ? "handle" : "intend";
     case "continue":
@@ -238,6 +276,7 @@ function roleOf(known: { base: string; classes: VerbClass[] }, object: string): 
       return gathering.test(near) && !/^(?:up|in place|a|an)\b/.test(near) ? "act" : "deliver";
     case "keep":
     case "hold":
+      if (/\b(?:informed|updated|posted|up to date (?:about|on))\b/.test(near)) return "act";
       return base === "hold" ? (artefact.test(near) && !gathering.test(near) ? "hold" : "act") : "hold";
     case "measure":
     case "update":

@@ -38,7 +38,7 @@ const particles = new Set([
   "follow",
 ]);
 const names =
-  /^(?:management|process(?:es)?|coverage|rates?|plans?|planning|effectiveness|success|results|findings|times?|response|quality|rights|logs?|data|procedures?|requirements|services?|activit(?:y|ies)|capabilit(?:y|ies)|security|objectives|measures|controls?|policy|policies|culture|awareness|programmes?|reports?|strategies|strategy|systems|trails?|events?|testing|monitoring|levels?|obligations|posture|practices|functions?|frameworks?|environments?|and|or)$/;
+  /^(?:management|process|coverage|rates?|plan|planning|effectiveness|success|results|findings|times?|response|quality|log|data|procedure|service|activit(?:y|ies)|capabilit(?:y|ies)|security|objectives|measures|control|policy|culture|awareness|programmes?|report|strategies|strategy|trails?|events?|testing|monitoring|levels?|obligations|posture|practices|functions?|framework|environments?|and|or)$/;
 const twofold = new Set(
   `control access test audit review report plan process document support patch log change survey scan release value show
   balance label record research study update benchmark share guide issue contract purchase design draft name move limit
@@ -91,7 +91,14 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
     if (isVerbsOnly(head.object)) return false;
     return isOther(left, right, result.has(verbOf(first)?.base ?? "") || first === "have");
   }
-  if (isComma) return false;
+  if (
+    isComma &&
+    !(
+      hasMeasure(place.undated.slice(place.start, place.at)) &&
+      hasMeasure(place.undated.slice(place.after, place.after + right.length))
+    )
+  )
+    return false;
   if (
     back.test(right.slice(0, 60)) ||
     /^(?:each|all of|of which|with|which|that|who|whose|in|by|from|for|on|both|at|within|as|so|not|thus|where|when|if|no (?!critical|more|major|customer)[a-z]+s? in 20)/.test(
@@ -119,6 +126,14 @@ function isSecondOrder(role: string, left: string, first: string, second: string
     return !/(?:ed|ing|ion|ment|ity)$/.test(first) && !notObject.test(first);
   const verb = verbOf(first);
   if (!verb || second === "" || role === "state" || role === "heading") return false;
+  const isThird = (word: string) => /[a-z]{3,}s$/.test(word) && word !== verb.base;
+  if (
+    isThird(first) &&
+    /^(?:\S+ ){1,6}[a-z]+s\b/.test(left) &&
+    role !== "act" &&
+    /^(?:the|a|an|all|our|its|every|each|with|personal|customer)$/.test(second)
+  )
+    return true;
   const isGerund = first.endsWith("ing");
   if (isGerund !== /^(?:by )?[a-z-]+ing\b/.test(left.trim()) && (isGerund || verb.base !== british(first)))
     return false;
@@ -151,6 +166,17 @@ const isVerbsOnly = (object: string) =>
 function hasOwnPredicate(text: string, undated: string): boolean {
   if (hasMeasure(undated)) return true;
   const words = text.split(/[ ,]+/, 24);
+  if (
+    words.some(
+      (word, index) =>
+        index > 0 &&
+        /[a-z]{2}ed$/.test(word) &&
+        /^(?:by|in|within|before|at|to|on|)$/.test(words[index + 1] ?? ""),
+    )
+  )
+    return true;
+  if (/^(?:fewer|less|more|better|faster|stronger|higher|lower|shorter|quicker)$/.test(words[0] ?? ""))
+    return true;
   return words.some((word, index) => index > 0 && auxiliary.has(word)) || verbOf(words[0] ?? "") !== null;
 }
 
@@ -163,11 +189,24 @@ const isSentence = (text: string) =>
 const disjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   ![...one].some((each) => other.has(each));
 
+// Within these, a second order is a step of the first; within the others it is another control.
+const bound = new Set([
+  "people",
+  "continuity",
+  "incident",
+  "law",
+  "governance",
+  "risk",
+  "models",
+  "leading",
+  "standing",
+]);
+
 // Two orders are two outcomes unless something ties them together.
 function isOther(left: string, right: string, isResult: boolean): boolean {
   if (isResult) return isFar(left, right) && disjoint(topicsOf(left), topicsOf(right));
   const [one, other] = [mainTopic(left), mainTopic(right)];
-  if (one !== undefined && one === other) return false;
+  if (one !== undefined && one === other && bound.has(one)) return false;
   return disjoint(stemsOf(left), stemsOf(right));
 }
 

@@ -1,5 +1,14 @@
 import type { Clause } from "./clause.ts";
-import { abstract, artefact, countable, gathering, hollow, hollowState, indicator } from "./nouns.ts";
+import {
+  abstract,
+  artefact,
+  concrete,
+  countable,
+  gathering,
+  hollow,
+  hollowState,
+  indicator,
+} from "./nouns.ts";
 import { hasMeasure } from "./numbers.ts";
 import { type Reading, undatedOf } from "./reading.ts";
 import { auxiliary } from "./verbs.ts";
@@ -9,13 +18,25 @@ const percent =
 const visible = /\b(?:all|every|each|that|no|none|only)\b/;
 const regular =
   /^(?:regular|periodic|continuous|ongoing|recurring|routine|frequent|weekly|monthly|quarterly|annual|yearly|daily|biannual|bi-annual|semi-annual|half-yearly)\b/;
+const counted =
+  /\b(?:use|usage|uptake|reporting|retention|capacity|throughput|bandwidth|budget|funding|headcount|staff|speed|automation|logging)\b/;
+const nounOf = (head: string) => head.replace(/[ .,;]+$/, "");
+const kept =
+  /\b([a-z]{2,}ed|up to date|current|offline|separate)(?:[.,;]| (?:by|in|on|at|with|throughout|during) |$)/;
+const heldNoun =
+  /\b(?:trainings?|sessions?|workshops?|meetings?|campaigns?|briefings?|drills?|exercises?|simulations?|audits?|reviews?|assessments?|tests?|testing|scans?|checks?|newsletters?|rehearsals?|courses?|talks?|inspections?|walk-throughs?)$/;
 const deed =
   /^(?:monitoring|testing|training|auditing|review|reviews|reviewing|reporting|assessment|scanning|execution|performance|conduct|measurement|evaluation) of\b/;
 
-/** A heading that names something held again and again rather than a state. */
-export const isDeed = (clause: Clause) =>
-  clause.role === "heading" &&
-  ((regular.test(clause.text) && gathering.test(clause.text)) || deed.test(clause.text));
+/** A heading that names something held again and again, or on a day, rather than a state. */
+export function isDeed(reading: Reading, clause: Clause): boolean {
+  if (clause.role !== "heading") return false;
+  if (deed.test(clause.text) || (regular.test(clause.text) && gathering.test(clause.text))) return true;
+  return (
+    reading.time.hasTime &&
+    heldNoun.test(headOf(clause.text).replace(/[ .]+(?:(?:each|every|once|twice|per|a)\b|\d).*$/, ""))
+  );
+}
 
 // What is spoken of first: "the risk of security incidents" is about a risk.
 const headOf = (object: string) =>
@@ -35,7 +56,9 @@ export function isVague(reading: Reading, clause: Clause): boolean {
     case "better":
       return true;
     case "less":
-      return !countable.test(headOf(clause.object));
+      return (
+        !countable.test(headOf(clause.object)) && !(clause.base === "limit" && / to /.test(clause.object))
+      );
     case "hold":
       return !isSeen(clause);
     case "intend":
@@ -54,15 +77,16 @@ export function isVague(reading: Reading, clause: Clause): boolean {
     case "state":
       return isHollow(clause);
     case "heading":
-      return !indicator.test(clause.text) && !isDeed(clause);
+      return !indicator.test(clause.text) && !isDeed(reading, clause);
     default:
       return false;
   }
 }
 
 function isVagueWithoutNumbers(reading: Reading, clause: Clause): boolean {
+  if (clause.role === "state" && judging.test(clause.base)) return false;
   if (reading.isJudged && (reading.outcomes.length === 1 || clause.role === "state")) return false;
-  if (clause.role === "act" || clause.role === "deliver" || isDeed(clause)) return false;
+  if (clause.role === "act" || clause.role === "deliver" || isDeed(reading, clause)) return false;
   if (clause.role === "hold") return !isSeen(clause) || !artefact.test(clause.object);
   return true;
 }
@@ -76,7 +100,8 @@ function isShareOfNothing(clause: Clause, undated: string): boolean {
   if (/\b(?:rate|training|success|uptime|number)\b/.test(head)) return false;
   if (/\b(?:to|above|over|at least|below|under)(?: at least| over| above)? \d/.test(undated))
     return abstract.test(head) && !/\b(?:complian|availability|susceptib)/.test(head);
-  if (countable.test(head)) return false;
+  if (countable.test(head) || counted.test(head)) return false;
+  if (/^(?:increase|raise|grow|expand)$/.test(clause.base) && !/s\b[ .]*$/.test(head)) return true;
   return (
     abstract.test(head) ||
     /^(?:improve|enhance|strengthen|boost|reinforce|optimise|better|advance)$/.test(clause.base)
@@ -91,6 +116,13 @@ function isSeen(clause: Clause): boolean {
     /\b(?:is|are|has|have|been|be|does|do|will|can|cannot|use|uses|follow|follows|pass|complete|attend|receive|sign|signs|hold|holds|get|gets|exist|exists|contain|contains|undergo|undergoes|report|report to|remain|stay|reach)\b/.exec(
       object,
     );
+  if (clause.base === "keep" && kept.test(object)) return !hollowState.test(kept.exec(object)?.[1] ?? "");
+  if (
+    /^(?:an?|the|our) /.test(object) &&
+    concrete.test(nounOf(headOf(object))) &&
+    !abstract.test(headOf(object))
+  )
+    return true;
   if (
     /^(?:all|every|each)\b/.test(object) &&
     /\b[a-z]{3,}(?:ed|up to date|current)$/.test(object) &&
@@ -107,6 +139,8 @@ function isSeen(clause: Clause): boolean {
   );
 }
 
+const judging =
+  /^(?:confirms?|states?|says?|describes?|rates?|finds?|judges?|agrees?|reports?|tells?|concludes?|considers?|records?|attests?|signs?|accepts?|approves?|endorses?|recommends?|notes?|declares?)$/;
 const hollowAdverb =
   /\b(?:appropriately|adequately|properly|sufficiently|securely|safely|effectively|responsibly|correctly|everyone's)\b/;
 const deeds =
@@ -133,6 +167,8 @@ function isHollowPredicate(verb: string, rest: string): boolean {
     .trim()
     .split(" ")
     .filter((word) => !/^(?:not|be|been|only|always|also|continue|to|a|an|the|and|\w+ly)$/.test(word));
+  const second = /^ ?[a-z]+ and ([a-z]+)$/.exec(rest.split(/[,;:.]/)[0] ?? "")?.[1];
+  if (second && hollowState.test(second)) return true;
   return (
     hollow.test(said) ||
     hollowAdverb.test(said) ||

@@ -45,7 +45,14 @@ export const verbs = {
     encrypt classify label qualify select automate centralise enrol pass renew map formalise bring
     stand extend virtualise digitise construct start begin initiate kick go join subscribe contract engage centralize
     pilot release ship conclude standardise archive remove delete disable log record catalogue inventorise
-    tag mandate require enforce apply turn add equip fit pseudonymise anonymise mask tokenise adjust allocate announce archive assemble attach authorise award ban book budget buy clarify clean codify
+    tag mandate require enforce apply turn add equip fit pseudonymise anonymise mask tokenise store lock bind ban chase claim clip compress confine constrain convey copy craft deduct delay
+    direct discard discontinue dispatch duplicate earmark employ encode enlarge exempt feed fetch flag forbid
+    force forward freeze hash hide incentivise inject insert instruct insure invalidate load locate
+    merge mirror mount oblige offset omit outlaw override overhaul permit pin prohibit prove quantify reassign rebaseline
+    recall reclaim reclassify recycle redact redeploy reinstall reissue rent reopen reorder reroute reserve resize retrieve
+    reuse reward ring-fence salt sanitise scrub sell settle solve spend stagger stamp stipulate strip substitute suppress
+    synchronise systematise tailor terminate timestamp trace trim unblock unlock utilise vacate waive withhold print
+    pair  adjust allocate announce archive assemble attach authorise award ban book budget buy clarify clean codify
  connect convene dedicate delegate describe destroy determine dispose elect enlist enter erect fence filter fund
  generate import incorporate invest lease license lock negotiate 
  propose provision push rearrange rebrand recommend reconfigure redirect redo refresh
@@ -66,7 +73,7 @@ export type VerbClass = keyof typeof verbs;
 export const finite =
   words(`use uses follow follows pass passes attend attends receive receives say says state states
   describe describes rate rates agree agrees know knows feel feels get gets remains remain stays stay complies contain
-  contains cover covers include includes exist exists works recognises apply applies finds find confirms confirm records
+  contains cover covers include includes exist exists recognises apply applies finds find confirms confirm records
   report reports completes complete finish finishes meets meet signs sign holds understands understand acknowledge
   acknowledges leave leaves trust trusts believe believes see sees take takes judge judges score scores states conclude
   concludes attests enrol falls fall loses lose causes harm harms leaks suffers runs run requires comes sits shows show
