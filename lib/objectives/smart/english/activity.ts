@@ -12,6 +12,7 @@ const count = new RegExp(
 const criterion = new RegExp(
   `\\d ?%|\\b(?:percent|per cent)\\b|[<>=] ?\\d|\\b(?:at least|at most|below|above|under|over|fewer than|less than|more than|no more than|minimum of|maximum of|exceeding|up to|from) (?:a |an )?${anyNumber}\\b|\\b(?:rated|rating|score|scored|pass mark|grade|success)\\b.{0,30}${anyNumber}|\\bwith (?:no|zero|fewer|less|a|an average)\\b.{0,30}\\b(?:${anyNumber}|findings?|nonconformit)|\\bwithin ${anyNumber}|\\b(?:half|thirds?|three quarters|zero|no) (?:of |open|overdue|critical|major|failed|[a-z]+ (?:findings|failures))|${anyNumber} (?:out )?of ${anyNumber}\\b|${anyNumber} of (?:the|all|our)\\b`,
 );
+const told = /^(?:publish|prepare|write|draft|produce|issue|report|present|submit|compile|distribute)$/;
 const passive = /^(?:is|are|be|been|will be|shall be|must be|should be|has been|have been) (?:\w+ly )?(\w+)/;
 
 /** Whether a clause says what is done and not what is to come of it. */
@@ -26,6 +27,8 @@ export function isActivity(reading: Reading, clause: Clause): boolean {
 function isDoing(reading: Reading, clause: Clause): boolean {
   if (clause.role === "act") return true;
   if (isDeed(reading, clause)) return true;
+  const { hasCycle, hasDate } = reading.time;
+  if (hasCycle && !hasDate && !reading.hasMeasure && told.test(clause.base)) return true;
   if (clause.role !== "state" || reading.hasMeasure) return false;
   const said =
     passive.exec(`${clause.base} ${clause.object}`)?.[1] ??

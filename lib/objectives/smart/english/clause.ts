@@ -1,4 +1,4 @@
-import { artefact, concrete, gathering, hollow } from "./nouns.ts";
+import { roleOf } from "./role.ts";
 import { auxiliary, finite, type VerbClass, verbOf, verbOfNoun } from "./verbs.ts";
 
 /** What the head verb of a clause promises, once its object is read. */
@@ -54,7 +54,7 @@ const notVerb =
   /^(?:all|both|half|none|most|many|some|not|only|and|for|with|than|that|what|when|where|who|how|if|from|into|per|at|by|in|on|of|is|are|was|were|be|been|has|had|will|shall|must|should|can|could|may|across|among|throughout|within|over|under|after|before|during|against|about|above|below|between|via|as|such|less|more|fewer|least|once|twice|until|\w+(?:ed|s|tion|ment|ity|ness|ance|ence|cy))$/;
 
 const isAdverb = (word: string) =>
-  /^(?:also|then|always|further|not|successfully|jointly|both|only|at|all|times)$/.test(word) ||
+  /^(?:also|then|always|further|not|successfully|jointly|only|at|times)$/.test(word) ||
   (word.endsWith("ly") &&
     !/^(?:supply|apply|comply|rely|reply|monthly|quarterly|weekly|yearly|daily|early|friendly|timely|only|family)$/.test(
       word,
@@ -171,117 +171,4 @@ function isHead(word: string, next: string, isModal: boolean): boolean {
   if (next === "" || (nounLike.has(word) && (nounHeads.test(next) || verbOf(next)?.base === "test")))
     return next === "" && !nounLike.has(word);
   return !(word.endsWith("ing") && nounLike.has(word));
-}
-
-const soft =
-  /\b(?:culture|trust|awareness|confidence|resilience|capabilit(?:y|ies)|competence|understanding|mindset|knowledge|relations?|relationships?|reputation|skills|habits?|environment|engagement|attitude|behaviou?rs?|consciousness|partnerships?|commitment|maturity|value)\b/;
-const duties =
-  /\b(?:requirements?|obligations?|expectations?|laws?|legal|regulatory|contractual|duties|duty|standards?|commitments?|needs|demands|targets?|slas?|objectives?|criteria|gdpr|nis2|dora|deadlines?)\b/;
-const certificate =
-  /\b(?:certifications?|certificates?|certified|accreditations?|attestations?|recertification|seal|label|authori[sz]ation to operate|audit|type (?:2|ii|i|1)|cyber essentials|tisax|iso(?:\/iec)? \d+)\b/;
-const comfort =
-  /\b(?:assurance|confidence|secure|safe|protection|trust|support|reliable|security|resilient|value|transparency|leadership)\b/;
-const hollowThing =
-  /^(?:a |an |the )?(?:robust|adequate|appropriate|effective|strong|sound|suitable|sufficient|mature|good|proper)\b/;
-const nounOf = (near: string) =>
-  near.split(/ (?:of|on|about|against|that|which|where|who|until|before|during|within) |[.]/)[0] ?? "";
-const recurring =
-  /^(?:a |an |the |our |regular |)?(?:regular|periodic|weekly|monthly|quarterly|annual|yearly|daily|fortnightly)\b/;
-
-function roleOf(known: { base: string; classes: VerbClass[] }, object: string): VerbClass {
-  const { base, classes } = known;
-  const near = object.split(/[,;:]| (?:by|with|in|for|to|through|so) /)[0] ?? object;
-  const second = /^(?:, ?\w+ )*,? ?(?:and|&|\/|or) ([a-z-]+)\b/.exec(object)?.[1];
-  const joined = second ? verbOf(second) : null;
-  if (joined?.classes.includes("act") && gathering.test(object) && classes.includes("deliver")) return "act";
-  if (joined && /^(?:deliver|provide|give|offer)$/.test(joined.base) && gathering.test(object)) return "act";
-  if (joined && classes[0] === "handle" && joined.classes[0] === "intend") return "intend";
-  switch (base) {
-    case "meet":
-      return duties.test(near) ? "intend" : "act";
-    case "build":
-    case "create":
-    case "develop":
-    case "establish":
-    case "form":
-      return soft.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
-    case "become":
-    case "be":
-      return /\b(?:certified|accredited|registered|licensed)\b/.test(near) ? "deliver" : "intend";
-    case "integrate":
-      return /^(?:the )?(?:information |cyber )?(?:security|privacy)\b/.test(near) ? "intend" : "deliver";
-    case "provide":
-    case "deliver":
-    case "give":
-    case "offer":
-      if (gathering.test(near)) return "act";
-      return comfort.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
-    case "achieve":
-    case "reach":
-    case "attain":
-    case "obtain":
-    case "gain":
-    case "earn":
-    case "get":
-      if (certificate.test(near) && !/^(?:full )?compliance/.test(near)) return "deliver";
-      return /^(?:all|every|each)\b.*(?:ed|up)$/.test(near) ? "hold" : "intend";
-    case "enable":
-      return /\b(?:business|growth|secure|safe|trust|people|teams|innovation|organi[sz]ation|staff|employees)\b/.test(
-        near,
-      )
-        ? "intend"
-        : "deliver";
-    case "engage":
-    case "commit":
-      return /\b(?:a|an|firm|provider|consultant|auditor)\b/.test(near) ? "deliver" : "intend";
-    case "publish":
-    case "issue":
-    case "produce":
-    case "write":
-    case "prepare":
-      return recurring.test(near) ? "act" : "deliver";
-    case "report":
-      return /^(?:on|to)\b|\b(?:progress|status|kpis?|metrics?|results?|performance|posture|figures)\b/.test(
-        near,
-      )
-        ? "act"
-        : "handle";
-    case "close":
-      return /^(?:the|a|our|down)\b/.test(near) && !/s$/.test(near) ? "deliver" : "handle";
-    case "have":
-    case "allow":
-      return soft.test(near) || comfort.test(near) || hollowThing.test(near) ? "intend" : "deliver";
-    case "work":
-      return /^(?:towards?|on becoming)\b/.test(near) ? "intend" : "act";
-    case "raise":
-      return /\b(?:topics?|questions?|issues?|concerns?)\b/.test(near) ? "act" : "better";
-    case "bring":
-      return /\bdown\b/.test(near) ? "less" : "deliver";
-    case "take":
-      if (/\binto (?:operation|service|use|production)\b/.test(object)) return "deliver";
-      return /\b(?:approach|account|care|responsibilit\w+|seriously|ownership|measures)\b/.test(near)
-        ? "intend"
-        : "act";
-    case "operate":
-      return comfort.test(near) ? "intend" : "act";
-    case "treat":
-      return /^(?:all|every|each)\b/.test(near) || hollow.test(near) ? "handle" : "intend";
-    case "continue":
-    case "make":
-      return /^sure\b/.test(near) ? "hold" : "intend";
-    case "put":
-    case "set":
-    case "start":
-    case "begin":
-      return gathering.test(near) && !/^(?:up|in place|a|an)\b/.test(near) ? "act" : "deliver";
-    case "keep":
-    case "hold":
-      if (/\b(?:informed|updated|posted|up to date (?:about|on))\b/.test(near)) return "act";
-      return base === "hold" ? (artefact.test(near) && !gathering.test(near) ? "hold" : "act") : "hold";
-    case "measure":
-    case "update":
-      return "act";
-    default:
-      return classes[0] ?? "deliver";
-  }
 }

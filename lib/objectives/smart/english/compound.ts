@@ -7,7 +7,8 @@ import { findZeroRisk } from "./zero-risk.ts";
 const joint =
   /(?:,? (?:and|as well as|plus|while|whilst|&)(?: (?:also|to|then|thereby|further|will|we will|at the same time))? |, (?:then )?|; ?|[.!?] )/g;
 const back =
-  /\b(?:them|it|its|their|theirs|these|those|same|ones|thereof|results?|identified|remaining|respective|such|corresponding|follow-up|resulting|outcomes?|lessons)\b/;
+  /\b(?:them|it|these|those|ones|thereof|theirs|identified|respective|corresponding|follow-up|resulting|lessons)\b/;
+const weakBack = /\b(?:its|their|same|results?|remaining|such|outcomes?)\b/;
 const result = new Set(
   "achieve reach attain obtain keep hold maintain measure document record demonstrate get see remain report score meet show verify confirm track monitor".split(
     " ",
@@ -46,6 +47,8 @@ const twofold = new Set(
   complete mature close clear block return answer reset address master watch visit cover bring secure harm respect
   spot handle set house`.split(/\s+/),
 );
+const leading =
+  /^(?:(?!monthly|weekly|daily|quarterly|yearly|supply|comply|apply|rely|reply|family|only|early)[a-z]+ly |in 20\d\d,? |by [^,]{1,30}, )+/;
 const longest = 40;
 
 /**
@@ -65,9 +68,17 @@ export function splitOutcomes(plain: string, undated: string): [number, number][
       after,
       isLast ? plain.length : Math.max(next, Math.min(plain.length, after + 1)),
     );
+    const skipped = leading.exec(right)?.[0].length ?? 0;
     const whole = plain.slice(after);
     if (
-      !isSeparate(plain.slice(start, at), right, whole, { undated, start, at, after, next, sign: found[0] })
+      !isSeparate(plain.slice(start, at), right.slice(skipped), whole, {
+        undated,
+        start,
+        at,
+        after,
+        next,
+        sign: found[0],
+      })
     )
       continue;
     cuts.push([start, at]);
@@ -89,7 +100,8 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
     if (head.object.replace(/[^a-z]/g, "") === "" || back.test(right.replace(/^\S+ /, ""))) return false;
     // "Detect, contain and report 95 % of incidents": verbs with one object.
     if (isVerbsOnly(head.object)) return false;
-    return isOther(left, right, result.has(verbOf(first)?.base ?? "") || first === "have");
+    const isResult = result.has(verbOf(first)?.base ?? "") || first === "have";
+    return isOther(head.object, right.replace(/^\S+ /, ""), isResult || weakBack.test(right));
   }
   if (
     isComma &&
@@ -190,20 +202,11 @@ const disjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   ![...one].some((each) => other.has(each));
 
 // Within these, a second order is a step of the first; within the others it is another control.
-const bound = new Set([
-  "people",
-  "continuity",
-  "incident",
-  "law",
-  "governance",
-  "risk",
-  "models",
-  "leading",
-  "standing",
-]);
+const bound = new Set(["people", "continuity", "incident", "governance", "risk"]);
 
 // Two orders are two outcomes unless something ties them together.
 function isOther(left: string, right: string, isResult: boolean): boolean {
+  if (stemsOf(right).size === 0 && topicsOf(right).size === 0) return false;
   if (isResult) return isFar(left, right) && disjoint(topicsOf(left), topicsOf(right));
   const [one, other] = [mainTopic(left), mainTopic(right)];
   if (one !== undefined && one === other && bound.has(one)) return false;

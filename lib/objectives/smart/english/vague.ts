@@ -21,6 +21,9 @@ const regular =
 const counted =
   /\b(?:use|usage|uptake|reporting|retention|capacity|throughput|bandwidth|budget|funding|headcount|staff|speed|automation|logging)\b/;
 const nounOf = (head: string) => head.replace(/[ .,;]+$/, "");
+// "Staff lock their screens": somebody does something one can see.
+const doing =
+  /^(?:sure )?(?:that )?(?:(?:all|every|each|no|only|the|our) )?(?:[a-z-]+ ){1,3}?(?:locks?|returns?|reports?|approves?|signs?|wears?|encrypts?|carry|carries|register|registers|delete|deletes|uses?|checks?|tests?|reviews?|closes?|archives?|updates?|change|changes|stores?|keeps?|logs?|records?|answers?|confirms?) (?:their|its|the|a|an|all|every|each|any|only|at|in|before|within)\b/;
 const kept =
   /\b([a-z]{2,}ed|up to date|current|offline|separate)(?:[.,;]| (?:by|in|on|at|with|throughout|during) |$)/;
 const heldNoun =
@@ -56,9 +59,7 @@ export function isVague(reading: Reading, clause: Clause): boolean {
     case "better":
       return true;
     case "less":
-      return (
-        !countable.test(headOf(clause.object)) && !(clause.base === "limit" && / to /.test(clause.object))
-      );
+      return isUncounted(clause);
     case "hold":
       return !isSeen(clause);
     case "intend":
@@ -89,6 +90,13 @@ function isVagueWithoutNumbers(reading: Reading, clause: Clause): boolean {
   if (clause.role === "act" || clause.role === "deliver" || isDeed(reading, clause)) return false;
   if (clause.role === "hold") return !isSeen(clause) || !artefact.test(clause.object);
   return true;
+}
+
+// Risks and impacts are not counted by reducing them; protocols and printers are.
+function isUncounted({ base, object }: Clause): boolean {
+  const head = headOf(object);
+  if (base === "limit" && / to /.test(object)) return false;
+  return !countable.test(head) && (abstract.test(head) || !/[^s]s[ ."']*$/.test(head));
 }
 
 // "By 20 %" of something nobody can count.
@@ -129,6 +137,7 @@ function isSeen(clause: Clause): boolean {
     !hollowState.test(object)
   )
     return true;
+  if (clause.base !== "keep" && clause.base !== "maintain" && doing.test(object)) return true;
   if (says)
     return (
       !isHollowPredicate(says[0], object.slice(says.index + says[0].length)) &&

@@ -20,13 +20,13 @@ export const verbs = {
     adhere demonstrate show assist inspire stimulate value consider integrate observe balance harmonise commit strive
     understand recognise appreciate shield guard stabilise engage enable help guide coordinate treat tackle
     prioritise leverage evolve become be create build contribute gain earn win inform make give provide deliver meet
-    achieve reach attain advocate honour care collaborate cooperate partner operate allow ease preserve have`),
+    achieve reach attain advocate honour care operate allow ease preserve have`),
   /** Keeping something away. */
   prevent: words(
     "prevent avoid stop deter counter combat eliminate eradicate exclude thwart repel discourage fight rid",
   ),
   /** Things people do; what comes of them is another matter. */
-  act: words(`hold conduct perform run review train monitor carry organise organize communicate send check test audit track
+  act: words(`collaborate cooperate hold conduct perform run review train monitor carry organise organize communicate send check test audit track
     recertify retrain red-team assess evaluate analyse discuss attend participate educate teach rehearse exercise inspect
     measure survey scan examine investigate meet host convene brief consult schedule undertake execute simulate
     observe watch collect gather study research re-evaluate reassess revisit benchmark sample interview coach mentor
@@ -45,7 +45,7 @@ export const verbs = {
     encrypt classify label qualify select automate centralise enrol pass renew map formalise bring
     stand extend virtualise digitise construct start begin initiate kick go join subscribe contract engage centralize
     pilot release ship conclude standardise archive remove delete disable log record catalogue inventorise
-    tag mandate require enforce apply turn add equip fit pseudonymise anonymise mask tokenise store lock bind ban chase claim clip compress confine constrain convey copy craft deduct delay
+    tag mandate require enforce apply turn add equip fit pseudonymise anonymise mask tokenise back store lock bind ban chase claim clip compress confine constrain convey copy craft deduct delay
     direct discard discontinue dispatch duplicate earmark employ encode enlarge exempt feed fetch flag forbid
     force forward freeze hash hide incentivise inject insert instruct insure invalidate load locate
     merge mirror mount oblige offset omit outlaw override overhaul permit pin prohibit prove quantify reassign rebaseline
