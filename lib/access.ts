@@ -52,6 +52,7 @@ const everybody = [
 ] as const;
 const tokenHolders = ["ADMIN", "ISMS_MANAGER", "OWNER", "EXECUTIVE", "INTERNAL_AUDITOR"] as const;
 const manager = ["ISMS_MANAGER"] as const;
+const commenters = ["ADMIN", "ISMS_MANAGER", "OWNER", "EXECUTIVE", "INTERNAL_AUDITOR"] as const;
 
 /** Roles whose relation to a record gives rights over it; pickers offer exactly these people. */
 export const workingRoles = ["OWNER", "ISMS_MANAGER", "EXECUTIVE"] as const satisfies readonly Role[];
@@ -124,6 +125,11 @@ const rules = {
   "token.read-all": { roles: ["ADMIN"] },
   "form-draft.save": { roles: everybody },
   "work.read": { roles: everybody },
+  "inbox.read": { roles: everybody, scope: "READ" },
+  "comment.read": { roles: ["ADMIN", ...readers], scope: "READ" },
+  "comment.add": { roles: commenters, scope: "WRITE" },
+  "comment.edit": { roles: [], relations: ["self"], scope: "WRITE" },
+  "comment.remove": { roles: manager, relations: ["self"], scope: "WRITE" },
   "search.read": { roles: everybody, scope: "READ" },
 } as const satisfies Record<string, Rule>;
 

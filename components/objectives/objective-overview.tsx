@@ -13,6 +13,7 @@ type Props = ObjectivePage & {
   actions: ObjectiveActions & Record<"addLink" | "removeLink" | "justify", FormAction>;
   successors: { value: string; label: string }[];
   restoredEvaluation: Record<string, string | string[]> | null;
+  discussion: React.ReactNode;
 };
 
 /** An objective's page: what it is on the left, what can be done and was decided on the right; on a phone what can be done comes first. */
@@ -27,6 +28,7 @@ export function ObjectiveOverview(props: Props) {
         <SmartCard objective={objective} smart={props.smart} actor={actor} justify={actions.justify} />
         <Evaluations objective={objective} actor={actor} />
         <ImportNotes objective={objective} />
+        {props.discussion}
       </div>
       <div className="empty:hidden max-xl:order-first">
         <NextSteps {...props} />

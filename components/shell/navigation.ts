@@ -9,6 +9,7 @@ const places: (Place & { act: Act })[] = [
   { href: "/", label: "Home", icon: "house", keys: "g h", act: "work.read" },
   { href: "/objectives", label: "Objectives", icon: "target", keys: "g o", act: "objective.read" },
   { href: "/my-work", label: "My work", icon: "clipboard-check", keys: "g w", act: "work.read" },
+  { href: "/inbox", label: "Inbox", icon: "inbox", keys: "g n", act: "inbox.read" },
   { href: "/imports", label: "Imports", icon: "file-input", keys: "g i", act: "import.read" },
   { href: "/trail", label: "Trail", icon: "fingerprint-pattern", keys: "g t", act: "trail.list" },
   { href: "/people", label: "People", icon: "users", keys: "g p", act: "person.read" },

@@ -27,6 +27,12 @@ export function Shell({
           <NavLink href={href}>
             <Icon name={icon} />
             {label}
+            {href === "/inbox" && actor.unread ? (
+              <span className="ml-auto rounded-full bg-accent px-2 text-xs text-on-accent">
+                {actor.unread}
+                <span className="sr-only"> unread</span>
+              </span>
+            ) : null}
           </NavLink>
         </li>
       ))}

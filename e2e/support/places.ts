@@ -57,6 +57,7 @@ export async function places(): Promise<Record<string, Place[]>> {
     "/functions": by("manager", "/functions"),
     "/functions/[id]": by("manager", `/functions/${unit}`),
     "/functions/new": by("manager", "/functions/new"),
+    "/inbox": by("manager", "/inbox", "/inbox?show=all"),
     "/handover": by("manager", "/handover"),
     "/history/[id]": [
       ...by("manager", `/history/${unit}`),

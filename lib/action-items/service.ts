@@ -4,6 +4,7 @@ import { change } from "#lib/change.ts";
 import type { Tx } from "#lib/db.ts";
 import { Conflict, fieldError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
+import { notify } from "#lib/inbox/service.ts";
 import { assertMove } from "#lib/objectives/guards.ts";
 import type { WholeObjective } from "#lib/objectives/record.ts";
 import { assertWorking, loadObjective } from "#lib/objectives/service.ts";
@@ -73,6 +74,7 @@ export function addActionItem(actor: Actor, input: NewActionItem) {
       },
     });
     await setDependencies(tx, objective, { id, ref }, dependsOn);
+    await tellAssignee(tx, actor, { ref, title: fields.title }, fields.ownerId);
     return { ref, objectiveRef };
   });
 }
@@ -89,8 +91,20 @@ export function editActionItem(actor: Actor, input: ActionItemEdit) {
       data: { ...fields, startsOn: fromDay(startsOn), dueOn: fromDay(dueOn) },
     });
     await setDependencies(tx, objective, item, dependsOn);
+    if (fields.ownerId !== item.ownerId)
+      await tellAssignee(tx, actor, { ref, title: fields.title }, fields.ownerId);
     return { ref, objectiveRef: objective.ref };
   });
+}
+
+function tellAssignee(
+  tx: Tx,
+  actor: Actor,
+  { ref, title }: { ref: string; title: string },
+  ownerId: string | null,
+): Promise<void> {
+  const text = `gave you the action ${ref} ${title}`;
+  return notify(tx, actor, { to: [ownerId], kind: "ASSIGNMENT", text, href: `/action-items/${ref}` });
 }
 
 /** Takes an action off a draft's plan; its reference is never given to another. */
@@ -150,6 +164,7 @@ export function moveActionItem(actor: Actor, input: ActionItemShift) {
       where: { id: item.id },
       data: { ownerId: input.ownerId, dueOn: fromDay(input.dueOn), moveReason: input.moveReason },
     });
+    if (input.ownerId !== item.ownerId) await tellAssignee(tx, actor, item, input.ownerId);
     return { ref: input.ref, objectiveRef: objective.ref };
   });
 }

@@ -4,6 +4,8 @@ import { change } from "#lib/change.ts";
 import type { Tx } from "#lib/db.ts";
 import { RuleViolation } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
+import { type News, notify } from "#lib/inbox/service.ts";
+import { holdersOf } from "#lib/people/roles-in-force.ts";
 import { fromDay, toDay, todayIn } from "#lib/time/day.ts";
 import type { VersionCause } from "#prisma/generated/enums.ts";
 import { canonicalContent, contentSchema } from "./content.ts";
@@ -55,6 +57,12 @@ export function proposeObjective(actor: Actor, input: ObjectiveMove) {
       where: { id: objective.id },
       data: { state: "PROPOSED", proposedById: actor.personId, proposedAt: new Date() },
     });
+    const executives = await holdersOf(tx, "EXECUTIVE", actor.organisation.timeZone);
+    const barred = [objective.ownerId, ...objective.editorIds];
+    await tell(tx, actor, objective, {
+      to: executives.filter((id) => !barred.includes(id)),
+      text: "proposed for your approval",
+    });
     return { ref: input.ref };
   });
 }
@@ -101,6 +109,7 @@ export function approveObjective(actor: Actor, input: ApprovalInput) {
         nextReviewOn: fromDay(startsCycle ?? toDay(objective.targetOn)),
       },
     });
+    await tell(tx, actor, objective, { to: concerned(objective), text: "approved", detail: input.note });
     return { ref: input.ref, version: number };
   });
 }
@@ -114,7 +123,25 @@ export function returnObjective(actor: Actor, input: ReturnInput) {
       data: decision(actor, objective, "RETURNED", input.contentSha256, input.reason),
     });
     await tx.objective.update({ where: { id: objective.id }, data: { state: "DRAFT" } });
+    await tell(tx, actor, objective, { to: concerned(objective), text: "returned", detail: input.reason });
     return { ref: input.ref };
+  });
+}
+
+// Whom a decision about an objective concerns.
+const concerned = ({ ownerId, proposedById }: GuardedObjective) => [ownerId, proposedById];
+
+function tell(
+  tx: Tx,
+  actor: Actor,
+  { ref, title }: GuardedObjective,
+  { text, ...news }: Pick<News, "to" | "text" | "detail">,
+): Promise<void> {
+  return notify(tx, actor, {
+    ...news,
+    kind: "DECISION",
+    text: `${text} ${ref} ${title}`,
+    href: `/objectives/${ref}`,
   });
 }
 

@@ -5,6 +5,7 @@ import { change } from "#lib/change.ts";
 import type { Tx } from "#lib/db.ts";
 import { Conflict, fieldError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
+import { notify } from "#lib/inbox/service.ts";
 import { prose } from "#lib/text.ts";
 import { view } from "#lib/view.ts";
 import { writeVersion } from "./approval.ts";
@@ -103,6 +104,14 @@ export function handOver(actor: Actor, input: HandoverInput): Promise<{ objectiv
         const objective = await lockObjective(tx, ref);
         if (objective) items += await handOverOne(tx, objective, input);
       }
+      if (refs.length > 0)
+        await notify(tx, actor, {
+          to: [input.toId],
+          kind: "ASSIGNMENT",
+          text: `handed ${refs.length === 1 ? refs[0]?.ref : `${refs.length} objectives`} over to you`,
+          detail: input.reason,
+          href: "/my-work",
+        });
       if (refs.length === 0)
         throw new Conflict("This person owns nothing that is still open. Reload the page.");
       return { objectives: refs.length, items };

@@ -4,6 +4,7 @@ import { change } from "#lib/change.ts";
 import type { Tx } from "#lib/db.ts";
 import { Conflict, fieldError, NotFound } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
+import { notify } from "#lib/inbox/service.ts";
 import { reference, takeNumbers } from "#lib/references.ts";
 import { fromDay } from "#lib/time/day.ts";
 import { assertExpected, assertMove } from "./guards.ts";
@@ -38,6 +39,7 @@ export function createObjective(actor: Actor, input: ObjectiveInput): Promise<{ 
       await tx.objective.create({ data: { id, number, ref, ...columns(input) } });
       await tx.plan.create({ data: { id: newId(), objectiveId: id } });
       await storeFindings(tx, [id]);
+      await tellOwner(tx, actor, { ref, title: input.title }, input.ownerId);
       return { ref };
     },
   );
@@ -52,8 +54,20 @@ export function editObjective(actor: Actor, input: ObjectiveEdit): Promise<{ ref
     await assertChoices(tx, fields, objective);
     await tx.objective.update({ where: { id: objective.id }, data: columns(fields) });
     await storeFindings(tx, [objective.id]);
+    if (fields.ownerId !== objective.ownerId)
+      await tellOwner(tx, actor, { ref, title: fields.title }, fields.ownerId);
     return { ref };
   });
+}
+
+function tellOwner(
+  tx: Tx,
+  actor: Actor,
+  { ref, title }: { ref: string; title: string },
+  ownerId: string | null,
+): Promise<void> {
+  const text = `made you the owner of ${ref} ${title}`;
+  return notify(tx, actor, { to: [ownerId], kind: "ASSIGNMENT", text, href: `/objectives/${ref}` });
 }
 
 /** Hides a draft or an ended objective from the lists. It can be restored. */

@@ -2,10 +2,10 @@ import "server-only";
 import { can, workingRoles } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import { listFunctions } from "#lib/functions/queries.ts";
-import { fromDay, todayIn } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Role } from "#prisma/generated/enums.ts";
+import { inForceToday } from "./roles-in-force.ts";
 
 export type Option = { value: string; label: string };
 
@@ -66,8 +66,5 @@ function pick(
 }
 
 function inForce(actor: Actor, roles: readonly Role[]): Prisma.RoleGrantListRelationFilter {
-  const today = fromDay(todayIn(actor.organisation.timeZone));
-  const hasBegun = { OR: [{ validFrom: null }, { validFrom: { lte: today } }] };
-  const hasNotEnded = { OR: [{ validTo: null }, { validTo: { gte: today } }] };
-  return { some: { role: { in: [...roles] }, AND: [hasBegun, hasNotEnded] } };
+  return { some: { role: { in: [...roles] }, ...inForceToday(actor.organisation.timeZone) } };
 }

@@ -65,6 +65,7 @@ type SessionRow = {
   sessionId: string;
   reauthenticatedAt: Date | null;
   isStale: boolean;
+  unread: number;
   roles: Role[];
   organisation: Actor["organisation"] | null;
 };
@@ -72,7 +73,15 @@ type SessionRow = {
 /** What a request knows of the person behind a live session: everything of `Actor` but the request's own part. */
 export type SignedIn = Pick<
   Actor,
-  "personId" | "name" | "email" | "functionId" | "sessionId" | "reauthenticatedAt" | "roles" | "organisation"
+  | "personId"
+  | "name"
+  | "email"
+  | "functionId"
+  | "sessionId"
+  | "reauthenticatedAt"
+  | "roles"
+  | "organisation"
+  | "unread"
 >;
 
 /**
@@ -86,6 +95,7 @@ export async function findSession(token: string): Promise<SignedIn | null> {
     Prisma.sql`
     SELECT p."id" AS "personId", p."name", p."email", p."functionId", s."id" AS "sessionId", s."reauthenticatedAt",
       s."lastSeenAt" < now() - interval '1 minute' AS "isStale",
+      (SELECT count(*)::int FROM "Notification" n WHERE n."personId" = p."id" AND n."readAt" IS NULL) AS "unread",
       ARRAY(SELECT g."role"::text FROM "RoleGrant" g, (SELECT (now() AT TIME ZONE coalesce(o."timeZone", 'UTC'))::date AS today) t
         WHERE g."personId" = p."id" AND (g."validFrom" IS NULL OR g."validFrom" <= t.today)
           AND (g."validTo" IS NULL OR g."validTo" >= t.today)) AS "roles",

@@ -4,9 +4,11 @@ import { change } from "#lib/change.ts";
 import type { Tx } from "#lib/db.ts";
 import { Conflict, fieldError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
+import { notify } from "#lib/inbox/service.ts";
 import { canonicalContent } from "#lib/objectives/content.ts";
 import { assertMove } from "#lib/objectives/guards.ts";
 import { loadObjective } from "#lib/objectives/service.ts";
+import { holdersOf } from "#lib/people/roles-in-force.ts";
 import type { ResourceState } from "#prisma/generated/enums.ts";
 import type { ResourceDecision, ResourceMove, ResourceSpending } from "./schema.ts";
 
@@ -46,6 +48,13 @@ export function requestResource(actor: Actor, input: ResourceMove) {
         decisionNote: null,
       },
     });
+    await notify(tx, actor, {
+      to: await holdersOf(tx, "EXECUTIVE", actor.organisation.timeZone),
+      kind: "DECISION",
+      text: `asks for a resource for ${objective.ref} ${objective.title}`,
+      detail: line.description,
+      href: `/objectives/${objective.ref}/plan`,
+    });
     return { ref: input.ref };
   });
 }
@@ -84,6 +93,13 @@ export function decideResource(actor: Actor, input: ResourceDecision) {
         personId: actor.personId,
         reauthenticatedAt: actor.reauthenticatedAt ?? new Date(0),
       },
+    });
+    await notify(tx, actor, {
+      to: [line.requestedById, objective.ownerId],
+      kind: "DECISION",
+      text: `${isApproved ? "approved" : "declined"} a resource of ${objective.ref} ${objective.title}`,
+      detail: input.decisionNote ?? line.description,
+      href: `/objectives/${objective.ref}/plan`,
     });
     return { ref: input.ref };
   });

@@ -3,6 +3,7 @@ import type { Actor } from "#lib/actor.ts";
 import { change } from "#lib/change.ts";
 import { Conflict, fieldError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
+import { notify } from "#lib/inbox/service.ts";
 import { assertMove } from "#lib/objectives/guards.ts";
 import { assertWorking, loadObjective } from "#lib/objectives/service.ts";
 import { fromDay, toDay } from "#lib/time/day.ts";
@@ -31,6 +32,13 @@ export function editPlan(actor: Actor, input: PlanEdit) {
       where: { id: plan.id },
       data: { ...fields, firstEvaluationOn: fromDay(firstEvaluationOn) },
     });
+    if (fields.evaluatorId !== plan.evaluatorId)
+      await notify(tx, actor, {
+        to: [fields.evaluatorId],
+        kind: "ASSIGNMENT",
+        text: `made you the evaluator of ${ref} ${objective.title}`,
+        href: `/objectives/${ref}/plan`,
+      });
     return { ref };
   });
 }

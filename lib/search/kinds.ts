@@ -26,6 +26,11 @@ export const searchKinds = {
     act: "plan.read",
     href: ({ objectiveRef }) => `/objectives/${objectiveRef}`,
   },
+  comment: {
+    word: "Comment",
+    act: "comment.read",
+    href: ({ objectiveRef }) => `/objectives/${objectiveRef}#discussion`,
+  },
   person: { word: "Person", act: "person.read", href: ({ recordId }) => `/people/${recordId}` },
   function: { word: "Function", act: "function.read", href: () => "/functions" },
   import: { word: "Import", act: "import.read", href: ({ recordId }) => `/imports/${recordId}` },

@@ -10,6 +10,7 @@ import { deactivatePerson, invitePerson } from "#lib/people/service.ts";
 import { completeSetup, hasPeople, makeSetupToken } from "#lib/people/setup.ts";
 import { addDays } from "#lib/time/day.ts";
 import { actAs, demoToday } from "./act-as.ts";
+import { discuss } from "./comments.ts";
 import { follow, tell } from "./objectives.ts";
 import { type DemoPerson, demoFunctions, demoPeople } from "./people.ts";
 import { story } from "./story.ts";
@@ -47,6 +48,7 @@ export async function fillDemo(): Promise<Account[] | null> {
     const followed = refs.get("Multi-factor sign-in for everybody");
     const next = refs.get("Network segments of the data centre reviewed");
     if (followed && next) await follow(followed, next);
+    await discuss(refs);
     return accounts.filter(({ email }) => !email.startsWith("peter.lindqvist"));
   } finally {
     await disconnect();

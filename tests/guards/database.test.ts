@@ -19,6 +19,7 @@ afterAll(async () => {
 const untrailed = [
   "FormDraft",
   "Job",
+  "Notification",
   "RateLimit",
   "ReferenceCounter",
   "SearchEntry",

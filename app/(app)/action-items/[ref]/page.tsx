@@ -1,9 +1,12 @@
 import { ActionItemPage } from "#components/action-items/action-item-page.tsx";
+import { Discussion } from "#components/comments/discussion.tsx";
 import { can } from "#lib/access.ts";
 import { getActionItem } from "#lib/action-items/queries.ts";
+import { commentsFor } from "#lib/comments/queries.ts";
 import { found } from "#lib/found.ts";
 import { pickPeople } from "#lib/people/pickers.ts";
 import { requireActor } from "#lib/request.ts";
+import * as commentActions from "../../comments/actions.ts";
 import { move, progress } from "./actions.ts";
 
 export async function generateMetadata({ params }: PageProps<"/action-items/[ref]">) {
@@ -13,6 +16,15 @@ export async function generateMetadata({ params }: PageProps<"/action-items/[ref
 export default async function Page({ params }: PageProps<"/action-items/[ref]">) {
   const [actor, { ref }] = [await requireActor(), await params];
   const item = await found(getActionItem(actor, ref));
-  const people = can(actor, "person.pick") ? await pickPeople(actor) : [];
-  return <ActionItemPage item={item} actor={actor} people={people} progress={progress} move={move} />;
+  const target = { kind: "action-item", ref } as const;
+  const [people, comments] = await Promise.all([
+    can(actor, "person.pick") ? pickPeople(actor) : [],
+    commentsFor(actor, target),
+  ]);
+  return (
+    <div className="grid gap-5">
+      <ActionItemPage item={item} actor={actor} people={people} progress={progress} move={move} />
+      <Discussion actor={actor} target={target} comments={comments} actions={commentActions} />
+    </div>
+  );
 }
