@@ -135,7 +135,12 @@ describe("the inbox", () => {
       detail: "By how much?",
     });
     const next = await proposed(cast, { title: "Told again" });
-    await approveObjective(executive, { ref: next, contentSha256: await hashOf(next), note: null });
+    await approveObjective(executive, {
+      ref: next,
+      contentSha256: await hashOf(next),
+      note: null,
+      accepted: [],
+    });
     expect((await inbox(manager))[0]?.text).toBe(`approved ${next} Told again`);
   });
 
