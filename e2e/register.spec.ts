@@ -28,6 +28,8 @@ async function complete(page: Page, ref: string): Promise<void> {
   await page.getByLabel("Rationale").fill("Customers work in it around the clock.");
   await choose(page.getByLabel("Function"), "Platform Engineering");
   await choose(page.getByLabel("Owner", { exact: true }), "Marek Nowak");
+  await page.getByLabel("Baseline", { exact: true }).fill("99.4");
+  await page.getByLabel("Baseline date").fill(inDays(-30));
   await page.getByLabel("Start").fill(inDays(1));
   await page.getByLabel("Ongoing").check();
   await page.getByLabel("Review cycle").selectOption("MONTHLY");
