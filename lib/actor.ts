@@ -21,6 +21,8 @@ export type Actor = {
   ip: string | null;
   /** Set when the request is keyed: a form's hidden UUID or the API's Idempotency-Key. */
   submission: { key: string; requestSha256: string } | null;
+  /** Set where many acts are one to people: the outer one tells them once, the inner ones tell nobody. */
+  isQuiet?: boolean;
   /** Unread news in the inbox, where a page shows it. */
   unread?: number;
   organisation: { name: string; timeZone: string; locale: string; currency: string; fiscalYearStart: number };

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { RegisterExports } from "#components/export/register-exports.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { Pager } from "#components/table/pager.tsx";
@@ -99,7 +100,11 @@ function Nothing({ actor, isFiltered }: { actor: Actor; isFiltered: boolean }) {
       }
     >
       Clause 6.2 asks for information security objectives at relevant functions and levels. Start with the
-      spreadsheet you keep today, or write the first one here.
+      spreadsheet you keep today, with a{" "}
+      <Link href="/templates" className="link">
+        starter set
+      </Link>{" "}
+      from the library, or write the first one here.
     </Empty>
   );
 }

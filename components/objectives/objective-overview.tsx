@@ -1,3 +1,4 @@
+import { SaveAsTemplate } from "#components/templates/save-as-template.tsx";
 import { can } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
@@ -14,6 +15,7 @@ type Props = ObjectivePage & {
   successors: { value: string; label: string }[];
   restoredEvaluation: Record<string, string | string[]> | null;
   discussion: React.ReactNode;
+  keepAsTemplate: FormAction;
 };
 
 /** An objective's page: what it is on the left, what can be done and was decided on the right; on a phone what can be done comes first. */
@@ -42,6 +44,9 @@ export function ObjectiveOverview(props: Props) {
           addLink={actions.addLink}
           removeLink={actions.removeLink}
         />
+        {can(actor, "template.edit") ? (
+          <SaveAsTemplate reference={objective.ref} action={props.keepAsTemplate} />
+        ) : null}
       </div>
     </div>
   );

@@ -39,8 +39,9 @@ export async function places(): Promise<Record<string, Place[]>> {
     value<string>('SELECT "id" FROM "Function" WHERE "name" = $1', ["IT Operations"]),
     value<string>('SELECT "id" FROM "Person" WHERE "email" LIKE $1', ["greta.sommer@%"]),
     value<string>('SELECT "id" FROM "Import" ORDER BY "createdAt" DESC LIMIT 1'),
+    value<string>('SELECT "id" FROM "ObjectiveTemplate" LIMIT 1'),
   ]);
-  const [item, unit, person, file] = ids;
+  const [item, unit, person, file, template] = ids;
   const by = (who: Who | null, ...paths: string[]): Place[] => paths.map((path) => ({ path, who }));
   return {
     "/": [
@@ -57,6 +58,10 @@ export async function places(): Promise<Record<string, Place[]>> {
     "/functions": by("manager", "/functions"),
     "/functions/[id]": by("manager", `/functions/${unit}`),
     "/functions/new": by("manager", "/functions/new"),
+    "/templates": by("manager", "/templates", "/templates?profile=ai"),
+    "/templates/[key]": by("manager", "/templates/backup-restore", `/templates/${template}`),
+    "/templates/[key]/edit": by("manager", `/templates/${template}/edit`),
+    "/templates/new": by("manager", "/templates/new"),
     "/inbox": by("manager", "/inbox", "/inbox?show=all"),
     "/handover": by("manager", "/handover"),
     "/history/[id]": [

@@ -22,7 +22,7 @@ const quiet: readonly Actor["via"][] = ["import", "seed", "setup"];
 /** Puts news into inboxes, in the transaction of what caused them. The actor hears nothing of their own acts. */
 export async function notify(tx: Tx, actor: Actor, news: News): Promise<void> {
   const to = [...new Set(news.to)].filter((id) => typeof id === "string" && id !== actor.personId);
-  if (to.length === 0 || (news.kind !== "MENTION" && quiet.includes(actor.via))) return;
+  if (to.length === 0 || actor.isQuiet || (news.kind !== "MENTION" && quiet.includes(actor.via))) return;
   await tx.notification.createMany({
     data: to.flatMap((personId) =>
       personId

@@ -90,7 +90,11 @@ export function elementsOf(objective: WholeObjective): PlanElement[] {
       dueOn: toDay(item.dueOn),
       isCancelled: item.state === "CANCELLED",
     })),
-    resourceLines: objective.resourceLines,
+    resourceLines: objective.resourceLines.map(({ state, description, plannedAmount, plannedDays }) => ({
+      state,
+      description,
+      isSized: plannedAmount !== null || plannedDays !== null,
+    })),
   });
 }
 

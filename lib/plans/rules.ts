@@ -29,7 +29,7 @@ export type PlanFacts = {
   evaluationFrequency: Cycle | null;
   firstEvaluationOn: Day | null;
   actionItems: { ref: string; owner: PersonLike; dueOn: Day | null; isCancelled: boolean }[];
-  resourceLines: { state: ResourceState }[];
+  resourceLines: { state: ResourceState; description: string; isSized: boolean }[];
 };
 
 /** The five plan elements, each with what it still lacks; an empty list means complete. */
@@ -78,9 +78,11 @@ function missingResources(plan: PlanFacts): Missing[] {
     return plan.noResourcesReason
       ? []
       : [ask("resources", "The reason why no additional resources are needed.")];
-  return plan.resourceLines.length > 0
-    ? []
-    : [ask("resources", "A resource line, or the statement that no additional resources are needed.")];
+  if (plan.resourceLines.length === 0)
+    return [ask("resources", "A resource line, or the statement that no additional resources are needed.")];
+  return plan.resourceLines
+    .filter(({ isSized }) => !isSized)
+    .map(({ description }) => ask("resources", `The amount or the days of “${description}”.`));
 }
 
 function missingWho(plan: PlanFacts, actions: PlanFacts["actionItems"]): Missing[] {

@@ -33,6 +33,7 @@ export const searchKinds = {
   },
   person: { word: "Person", act: "person.read", href: ({ recordId }) => `/people/${recordId}` },
   function: { word: "Function", act: "function.read", href: () => "/functions" },
+  template: { word: "Template", act: "template.read", href: ({ recordId }) => `/templates/${recordId}` },
   import: { word: "Import", act: "import.read", href: ({ recordId }) => `/imports/${recordId}` },
   scope: { word: "Scope statement", act: "organisation.read", href: () => "/organisation" },
 } as const satisfies Record<string, { word: string; act: Act; href: (found: Omit<Found, "kind">) => string }>;

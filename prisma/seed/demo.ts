@@ -8,6 +8,7 @@ import { roleField } from "#lib/people/rules.ts";
 import { invitation } from "#lib/people/schema.ts";
 import { deactivatePerson, invitePerson } from "#lib/people/service.ts";
 import { completeSetup, hasPeople, makeSetupToken } from "#lib/people/setup.ts";
+import { templateFromObjective } from "#lib/templates/service.ts";
 import { addDays } from "#lib/time/day.ts";
 import { actAs, demoToday } from "./act-as.ts";
 import { discuss } from "./comments.ts";
@@ -49,6 +50,12 @@ export async function fillDemo(): Promise<Account[] | null> {
     const next = refs.get("Network segments of the data centre reviewed");
     if (followed && next) await follow(followed, next);
     await discuss(refs);
+    const kept = refs.get("Critical patches within 48 hours");
+    if (kept)
+      await templateFromObjective(await actAs("aisha.rahman@nordlicht.example"), {
+        ref: kept,
+        theme: "vulnerabilities",
+      });
     return accounts.filter(({ email }) => !email.startsWith("peter.lindqvist"));
   } finally {
     await disconnect();

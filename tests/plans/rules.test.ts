@@ -32,7 +32,17 @@ test("a complete plan lacks nothing", () => {
 
 const lacking: [string, Partial<PlanFacts>[]][] = [
   ["what", [{ actionItems: [] }, { actionItems: [{ ...item, isCancelled: true }] }]],
-  ["resources", [{ needsNoResources: false }, { noResourcesReason: null }]],
+  [
+    "resources",
+    [
+      { needsNoResources: false },
+      { noResourcesReason: null },
+      {
+        needsNoResources: false,
+        resourceLines: [{ state: "PLANNED", description: "Scanner", isSized: false }],
+      },
+    ],
+  ],
   [
     "who",
     [
@@ -74,7 +84,13 @@ describe.each(lacking)("the element %s", (key, cases) => {
 });
 
 test.each([
-  [{ resourceLines: [{ state: "PLANNED" as const }], needsNoResources: false, noResourcesReason: null }],
+  [
+    {
+      resourceLines: [{ state: "PLANNED" as const, description: "Scanner", isSized: true }],
+      needsNoResources: false,
+      noResourcesReason: null,
+    },
+  ],
   [
     {
       isOngoing: true,

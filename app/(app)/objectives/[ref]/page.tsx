@@ -7,6 +7,7 @@ import { objectiveOptions } from "#lib/objectives/queries.ts";
 import { isMoveAllowed } from "#lib/objectives/rules.ts";
 import { requireActor } from "#lib/request.ts";
 import * as commentActions from "../../comments/actions.ts";
+import { fromObjective } from "../../templates/actions.ts";
 import * as actions from "../actions.ts";
 
 export default async function ObjectivePage({ params }: PageProps<"/objectives/[ref]">) {
@@ -28,6 +29,7 @@ export default async function ObjectivePage({ params }: PageProps<"/objectives/[
       successors={successors}
       restoredEvaluation={restoredEvaluation}
       discussion={<Discussion actor={actor} target={target} comments={comments} actions={commentActions} />}
+      keepAsTemplate={fromObjective}
     />
   );
 }
