@@ -34,5 +34,13 @@ test("an owner finds their own objectives, and no way to approve or to administe
   await page.goto(`/objectives/${await refOf("Production availability of the customer platform")}`);
   await expect(page.getByRole("region", { name: "What you can do now" })).toHaveCount(0);
   const places = page.getByRole("navigation", { name: "Main", exact: true }).getByRole("link");
-  await expect(places).toHaveText(["Home", "Objectives", "My work", "Functions", "Organisation"]);
+  await expect(places).toHaveText([
+    "Home",
+    "Objectives",
+    "Templates",
+    "My work",
+    /^Inbox/,
+    "Functions",
+    "Organisation",
+  ]);
 });

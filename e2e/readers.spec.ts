@@ -52,7 +52,16 @@ test("an external auditor reads, and what they opened is noted", async ({ as, fr
   const ref = await refOf(active);
   await expectReadOnly(page, ref);
   const places = page.getByRole("navigation", { name: "Main", exact: true }).getByRole("link");
-  await expect(places).toHaveText(["Home", "Objectives", "My work", "Trail", "Functions", "Organisation"]);
+  await expect(places).toHaveText([
+    "Home",
+    "Objectives",
+    "Templates",
+    "My work",
+    /^Inbox/,
+    "Trail",
+    "Functions",
+    "Organisation",
+  ]);
   await expectHidden(
     page,
     "/people",
