@@ -8,6 +8,7 @@ import { operationsCases } from "./smart-cases/development-operations.ts";
 import { peopleCases } from "./smart-cases/development-people.ts";
 import type { SmartCase } from "./smart-cases/guide.ts";
 import { heldOutCases } from "./smart-cases/held-out.ts";
+import { laterCases } from "./smart-cases/later.ts";
 
 const development = [...operationsCases, ...accessCases, ...peopleCases, ...governanceCases, ...aiCases];
 const codesOf = (given: StatementToCheck) => checkStatement(given).findings.map(({ code }) => code);
@@ -32,6 +33,7 @@ function tally(cases: SmartCase[]): { codes: Tally[]; all: Tally } {
 describe("precision and recall over (statement, code) pairs", () => {
   test.each([
     ["development", development, 0.99, 0.99],
+    ["later", laterCases, 0.96, 0.96],
     // The aim is 95 % in both; recall stands at 94.0 % (237 of 252). Raise this floor with the rules, never lower it.
     ["held out", heldOutCases, 0.95, 0.94],
   ] as const)("%s", (name, cases, leastPrecision, leastRecall) => {

@@ -1,8 +1,8 @@
 import type { Clause } from "./clause.ts";
 import { gathering } from "./nouns.ts";
-import { anyNumber } from "./numbers.ts";
+import { anyNumber, hasMeasure } from "./numbers.ts";
 import { type Reading, undatedOf } from "./reading.ts";
-import { isDeed } from "./vague.ts";
+import { isDeed, isHeldWork } from "./vague.ts";
 import { verbOf } from "./verbs.ts";
 
 const count = new RegExp(
@@ -29,12 +29,16 @@ function isDoing(reading: Reading, clause: Clause): boolean {
   if (isDeed(reading, clause)) return true;
   const { hasCycle, hasDate } = reading.time;
   if (hasCycle && !hasDate && !reading.hasMeasure && told.test(clause.base)) return true;
-  if (clause.role !== "state" || reading.hasMeasure) return false;
+  if (isHeldWork(clause)) return true;
+  // "Tested once a year" counts the doing and measures nothing of what comes of it.
+  if (clause.role !== "state" || hasMeasure(reading.time.undated.replace(count, " "))) return false;
   const said =
     passive.exec(`${clause.base} ${clause.object}`)?.[1] ??
     (/ed$|held$/.test(clause.base) ? clause.base : undefined);
   if (
-    /\b(?:given|provided|delivered|offered|arranged|held)\b/.test(`${clause.base} ${clause.object}`) &&
+    /\b(?:given|provided|delivered|offered|arranged|held|takes? place)\b/.test(
+      `${clause.base} ${clause.object}`,
+    ) &&
     gathering.test(clause.subject)
   )
     return true;

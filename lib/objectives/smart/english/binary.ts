@@ -20,8 +20,9 @@ export function isBinary(reading: Reading, clause: Clause): boolean {
   if (clause.role === "deliver") return !isAgain;
   if (clause.role === "act") return !isAgain && isOnce(clause, plain) && !time.hasCycle;
   if (isDeed(reading, clause)) return !isAgain && !time.hasCycle;
-  if (clause.role !== "state" || isAgain || /\b(?:all|every|each|no|any)\b/.test(clause.subject))
-    return false;
+  // "All laptops are encrypted": a state that is to hold. "Plans for all units will be written": a delivery.
+  const head = clause.subject.split(/ (?:for|of|in|across|at|with) /)[0] ?? "";
+  if (clause.role !== "state" || isAgain || /\b(?:all|every|each|no|any)\b/.test(head)) return false;
   if (
     /^(?:is|are|be) (?:in place|operational|live|in force|in operation|up and running|ready for use)\b/.test(
       `${clause.base} ${clause.object}`,

@@ -23,6 +23,8 @@ export type Clause = {
 type Token = { word: string; start: number; end: number };
 const lead =
   /^(?:by|in|before|until|during|within|throughout|from|over|after|at|for|(?:each|every)(?= (?:\w+ )?(?:day|week|month|quarter|year|half-year))|on|as of|starting|to (?:help|support))\b[^,:;]{1,80}, ?/;
+const dated =
+  /^(?:by|before|until) (?:the end of |end of |mid-)?(?:q[1-4] |[a-z]+ )?20\d\d (?=[a-z]+ (?:an?|the|our|all|\d))/;
 const opening =
   /^(?:(?:our|the|this|one|key|main|overall|strategic|primary|information security|security|isms) ){0,4}(?:objectives?|goals?|aims?|targets?|intention|mission|purpose)(?: (?:for|of|in) [^,:;]{1,40})? (?:is|are|will be) (?:to |that )?|^(?:we|the company|the organi[sz]ation|our organi[sz]ation|management|the board|the isms|the team|it|security|staff|employees|teams?)? ?(?:want|aim|plan|commit|intend|seek|strive|need|wish)s? to |^(?:aim|seek|strive|plan|commit|continue|continuing|endeavou?r|work|helps?|try|wish|intend) to |^in order to |^to |^please /;
 const modal =
@@ -107,6 +109,13 @@ export function readClause(plain: string, start: number, end: number): Clause {
   const doer = doing && verbOf(doing.word);
   if (doing && doer && tokens[0] !== doing)
     return make(roleOf(doer, text.slice(doing.end).trim()), doer.base, doing);
+  const reporting = tokens.find(
+    ({ word }, at) =>
+      at > index && at < index + 7 && working.test(word) && direct.test(tokens[at + 1]?.word ?? ""),
+  );
+  const reporter = reporting && verbOf(reporting.word);
+  if (reporting && reporter && !/^(?:all|every|each|no|any)\b/.test(text.slice(skipped.at)))
+    return make(roleOf(reporter, text.slice(reporting.end).trim()), reporter.base, reporting);
   const acting = tokens.find(
     ({ word }, at) =>
       at > index && (auxiliary.has(word) || (finite.has(word) && tokens[at + 1]?.word !== "of")),
@@ -131,6 +140,11 @@ export function readClause(plain: string, start: number, end: number): Clause {
 const thirdPerson =
   /^(?:protects|complies|ensures|maintains|improves|provides|keeps|reduces|manages|promotes|fosters|achieves|implements|strengthens|enhances|conducts|performs|trains|establishes|prevents|minimi[sz]es|safeguards|publishes|introduces|enables|secures|increases|raises)$/;
 
+// "The CISO reports to the board": somebody's work; "reports" alone may be things.
+const working =
+  /^(?:reports|reviews|monitors|meets|tests|audits|checks|trains|informs|assesses|evaluates|discusses)$/;
+const direct = /^(?:to|the|a|an|our|its|with|on)$/;
+
 const deliveryNoun =
   /\b(?:roll-?out|implementation|deployment|migration|introduction|launch|go-live|(?:re)?certification|accreditation|installation|adoption|publication|appointment|completion|replacement|transition|establishment|commissioning|upgrade)$/;
 
@@ -148,7 +162,7 @@ function isPredicate(tokens: Token[], at: number): boolean {
 function skipLead(text: string): { at: number; isModal: boolean } {
   let at = 0;
   let isModal = false;
-  for (const pattern of [lead, opening, lead, modal]) {
+  for (const pattern of [dated, lead, opening, lead, modal]) {
     const found = pattern.exec(text.slice(at, at + 200));
     if (!found?.[0]) continue;
     const rest = text.slice(at + found[0].length);

@@ -91,7 +91,11 @@ export function splitOutcomes(plain: string, undated: string): [number, number][
 type Place = { undated: string; start: number; at: number; after: number; next: number; sign: string };
 
 function isSeparate(left: string, right: string, whole: string, place: Place): boolean {
-  if (left.trim() === "" || right.trim() === "") return false;
+  // "Monitoring and evaluating …": one word is no outcome.
+  if (!/[a-z0-9%] +[a-z0-9]/.test(left.trim()) || right.trim() === "") return false;
+  if (triad.test(right) && triadEnd.test(left)) return false;
+  if (/whil/.test(place.sign) && isMeasuredOrder(left, right, place)) return true;
+  if (noun.test(left) && noun.test(right) && isFar(left, right)) return true;
   const head = readClause(left, 0, left.length);
   const words = right.split(/ +/, 8);
   const first = words[0] ?? "";
@@ -101,6 +105,16 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
     // "Detect, contain and report 95 % of incidents": verbs with one object.
     if (isVerbsOnly(head.object)) return false;
     const isResult = result.has(verbOf(first)?.base ?? "") || first === "have";
+    // "… and pass the annual training": two verbs of one object.
+    if (head.role === "state" || (head.object === "" && head.role !== "act")) return false;
+    // "Patch 95 % of servers … and train 100 % of staff": each order with a measure of its own.
+    const ends = place.after + right.length;
+    const areMeasured =
+      hasMeasure(place.undated.slice(place.start, place.at)) &&
+      hasMeasure(place.undated.slice(place.after, ends));
+    const isSameTopic = mainTopic(head.object) !== undefined && mainTopic(head.object) === mainTopic(right);
+    const areOthers = !isSameTopic && disjoint(stemsOf(head.object), stemsOf(right));
+    if (!isResult && areMeasured && !weakBack.test(right) && isNamed(head.object) && areOthers) return true;
     return isOther(head.object, right.replace(/^\S+ /, ""), isResult || weakBack.test(right));
   }
   if (
@@ -118,6 +132,8 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
     )
   )
     return false;
+  if (/^[.]/.test(place.sign) && isCommand(head.role) && isCommand(readClause(right, 0, right.length).role))
+    return !back.test(right) && disjoint(stemsOf(left), stemsOf(right));
   if (/^[.]/.test(place.sign))
     return hasOwnPredicate(whole, place.undated.slice(place.after)) && isFar(left, right);
   if (findZeroRisk(left) && findZeroRisk(right)) return false;
@@ -125,8 +141,26 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
     /^, (?:and|while|whilst)/.test(place.sign) || !/\b(?:that|whether|which|who|where|how)\b/.test(left);
   if (isOwnSentence && !/^\. /.test(place.sign) && isSentence(left) && isSentence(right))
     return disjoint(stemsOf(left), stemsOf(right));
+  // "Secure handling of models and training data": a heading orders nothing.
+  if (head.role === "heading" && !hasMeasure(place.undated.slice(place.after, place.after + right.length)))
+    return false;
   const own = hasOwnPredicate(right, place.undated.slice(place.after, place.after + right.length));
   return own && hasOwnPredicate(left, place.undated.slice(place.start, place.at)) && isFar(left, right);
+}
+
+const isCommand = (role: string) => role === "act" || role === "deliver";
+const triad = /^(?:the )?(?:confidentiality|integrity|availability)\b/;
+const triadEnd = /\b(?:confidentiality|integrity|availability)[ ,]*$/;
+// "Protection of data and continuity of operations": two things named by nouns.
+const noun = /^(?:the )?(?:[a-z]+ ){0,2}[a-z]+(?:ion|ity|ment|ance|ence|ing|ness) of [a-z]/;
+
+// "Cut X by 40 % while raising Y to 95 %".
+function isMeasuredOrder(left: string, right: string, { undated, start, at, after }: Place): boolean {
+  const first = right.split(" ", 1)[0] ?? "";
+  if (!first.endsWith("ing") || !verbOf(first)) return false;
+  const areMeasured =
+    hasMeasure(undated.slice(start, at)) && hasMeasure(undated.slice(after, after + right.length));
+  return areMeasured && disjoint(stemsOf(left), stemsOf(right));
 }
 
 // Another order in the same form: "Improve … and raise …", "… will protect … and ensure …".
@@ -203,6 +237,10 @@ const disjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
 
 // Within these, a second order is a step of the first; within the others it is another control.
 const bound = new Set(["people", "continuity", "incident", "governance", "risk"]);
+
+// Something that is ordered, not only how well: "close 90 % of findings" and not "reach 90 %".
+const isNamed = (object: string) =>
+  / of (?:the |all |our )?[a-z]{4,}/.test(object) || stemsOf(object).size > 0;
 
 // Two orders are two outcomes unless something ties them together.
 function isOther(left: string, right: string, isResult: boolean): boolean {

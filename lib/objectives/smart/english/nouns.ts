@@ -1,6 +1,6 @@
 /** Indicators: what is counted already, so that only the number may be missing. */
 export const indicator =
-  /\b(?:numbers?|rates?|ratio|shares?|percentage|percent|proportion|count|counts|average|mean|median|time (?:needed|taken|to|between|spent|until|from)|mttr|mttd|mtbf|mttp|mtta|mttc|rto|rpo|kpi|lead time|response times?|reporting times?|recovery times?|resolution times?|detection times?|repair time|backlog|queue|uptime|dwell time|volume|frequency|completion|coverage|pass mark|scores?|score|cost of|costs|hours|days|false positives?|click-?through|click rate|success|latency|age of|points?|turnaround|adoption|attendance|participation|quota|index|availability (?:at|above|to)|portal availability|service availability|system availability|availability rate|downtime|satisfaction)\b/;
+  /\b(?:numbers?|rates?|ratio|shares?|percentage|percent|proportion|count|counts|average|mean|median|time (?:needed|taken|to|between|spent|until|from)|mttr|mttd|mtbf|mttp|mtta|mttc|rto|rpo|kpi|lead time|response times?|reporting times?|recovery times?|resolution times?|detection times?|repair time|backlog|queue|uptime|dwell time|volume|frequency|completion|coverage|pass mark|scores?|score|ratings?|cost of|costs|hours|days|false positives?|click-?through|click rate|success|latency|age of|points?|turnaround|adoption|attendance|participation|quota|index|availability (?:at|above|to)|portal availability|service availability|system availability|availability rate|downtime|satisfaction)\b/;
 
 /** Things one can count without being told how. */
 export const countable =

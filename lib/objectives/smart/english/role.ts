@@ -1,4 +1,5 @@
 import { artefact, concrete, gathering, hollow } from "./nouns.ts";
+import { anyNumber } from "./numbers.ts";
 import { type VerbClass, verbOf } from "./verbs.ts";
 
 const soft =
@@ -11,6 +12,8 @@ const comfort =
   /\b(?:assurance|confidence|secure|safe|protection|trust|support|reliable|security|resilient|value|transparency|leadership)\b/;
 const hollowThing =
   /^(?:a |an |the )?(?:robust|adequate|appropriate|effective|strong|sound|suitable|sufficient|mature|good|proper)\b/;
+// "Complete four audits" counts what is done, "complete the audit" is one delivery.
+const severalOf = new RegExp(`^(?:at least |a minimum of )?${anyNumber} (?!%|per ?cent)`);
 const nounOf = (near: string) =>
   near.split(/ (?:of|on|about|against|that|which|where|who|until|before|during|within) |[.]/)[0] ?? "";
 const recurring =
@@ -46,6 +49,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "give":
     case "offer":
       if (
+        recurring.test(near) ||
         gathering.test(near) ||
         /^(?:support|advice|help|assistance|consulting|information|feedback)\b/.test(near)
       )
@@ -66,6 +70,8 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
       )
         ? "intend"
         : "deliver";
+    case "complete":
+      return severalOf.test(near) && gathering.test(near) ? "act" : "deliver";
     case "identify":
       return "act";
     case "engage":
@@ -119,7 +125,12 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
       return /^(?:all|every|each)\b/.test(near) || hollow.test(near) ? "handle" : "intend";
     case "continue":
     case "make":
-      if (/\b(?:mandatory|compulsory|immutable|read-only|obligatory|part of)\b/.test(near)) return "deliver";
+      if (
+        /\b(?:mandatory|compulsory|immutable|read-only|obligatory|part of (?!everything|everyone|all|our (?:culture|dna|daily))[a-z])\b/.test(
+          near,
+        )
+      )
+        return "deliver";
       return /^sure\b/.test(near) ? "hold" : "intend";
     case "put":
     case "set":

@@ -17,7 +17,10 @@ const topics: readonly [string, RegExp][] = [
     /\b(?:backup|back-up|restor|availab|uptime|continuity|recover|rto\b|rpo\b|disaster|outage|downtime|resilien|failover)/,
   ],
   ["incident", /\b(?:incident|detect|breach|soc\b|siem|respon[ds]|alert|contain|monitor|mttd|mttr)/],
-  ["supplier", /\b(?:supplier|vendor|third[- ]part|procure|contract|outsourc|supply chain|subprocessor)/],
+  [
+    "supplier",
+    /\b(?:supplier|vendor|third[- ]part|procure|contract(?:s|ed|ing)?\b|outsourc|supply chain|subprocessor)/,
+  ],
   [
     "governance",
     /\b(?:audit|nonconform|non-conform|finding|isms\b|management review|polic|exception|certif|iso\b|27001|soc 2|governance|procedure)/,

@@ -41,6 +41,15 @@ export function isDeed(reading: Reading, clause: Clause): boolean {
   );
 }
 
+const work = new RegExp(
+  `^(?:sure )?(?:that )?(?:[a-z-]+ ){0,5}?${gathering.source.slice(2, -2)} (?:takes? place|(?:is|are|be|will be) (?:held|conducted|performed|carried out|undertaken|run|organi[sz]ed|arranged))\\b`,
+);
+
+/** "Ensure that management reviews take place": not a state that is held, but work that is done. */
+export function isHeldWork({ role, object }: Clause): boolean {
+  return role === "hold" && work.test(object);
+}
+
 // What is spoken of first: "the risk of security incidents" is about a risk.
 const headOf = (object: string) =>
   object
@@ -61,7 +70,7 @@ export function isVague(reading: Reading, clause: Clause): boolean {
     case "less":
       return isUncounted(clause);
     case "hold":
-      return !isSeen(clause);
+      return !isSeen(clause) && !isHeldWork(clause);
     case "intend":
       if (
         !/^(?:achieve|reach|attain|gain|get|earn|give|show|build|create|make|contribute)$/.test(clause.base)

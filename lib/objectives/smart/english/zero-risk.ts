@@ -55,7 +55,7 @@ const keepOut = new RegExp(
   "g",
 );
 const wipeOut = new RegExp(
-  `\\b(?:eliminate|eliminating|elimination of|eradicate|eradicating|eradication of|completely (?:avoid|prevent|remove)|rule out|put an end to|get rid of) ${fill}${harm}\\b${after}`,
+  `\\b(?:eliminate|eliminating|elimination of|eradicate|eradicating|eradication of|(?:completely|entirely|totally|fully|altogether) (?:avoid|prevent|remove|stop|exclude|block)|rule out|put an end to|get rid of) ${fill}(?:${harm}|${unauthorised})\\b${after}`,
   "g",
 );
 const entirely = new RegExp(
