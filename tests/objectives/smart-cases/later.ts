@@ -2,7 +2,7 @@ import { type SmartCase, smartCases } from "./guide.ts";
 
 /**
  * Written and labelled in three batches after the rules, by somebody who had not seen the held-out part. Each batch was
- * judged once before anything was mended with it: 96 %, 97 % and 94 % of the pairs were right in both directions.
+ * judged once before anything was mended with it; precision and recall lay between 94 % and 98 % then.
  */
 export const laterCases: SmartCase[] = [
   ...smartCases(
