@@ -1,5 +1,5 @@
 import "server-only";
-import { type Act, needsPassword, readActOf, refusal, type Subject } from "#lib/access.ts";
+import { type Act, accessTable, needsPassword, readActOf, refusal, type Subject } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { Tx } from "#lib/db.ts";
 import { Forbidden, NotFound, Refusal } from "#lib/errors.ts";
@@ -29,7 +29,7 @@ export async function change<Row extends Loaded, Result>(
     const row = await load(tx);
     if (row === null) throw new NotFound();
     const reason = refusal(actor, act, row);
-    if (reason) throw new Denied(reason, act, row, isReadable(actor, act, row));
+    if (reason) throw new Denied(reason, act, row, codeOf(actor, act, row));
     if (needsPassword(actor, act))
       throw new Forbidden("Confirm your password to do this.", "reauthentication-required");
     return write(tx, row);
@@ -46,10 +46,45 @@ export async function change<Row extends Loaded, Result>(
       options,
     );
   } catch (error) {
-    if (error instanceof Denied && isOutermost)
-      await recordDenied(actor, error.act, error.reason, error.subject);
+    if (isOutermost) await note(actor, error);
     throw error;
   }
+}
+
+/**
+ * Does a write and reads its answer in one transaction, once for each key: a repetition gets the first answer, word
+ * for word. Whatever `run` returns must survive JSON.
+ * @param run gets the actor without the key, so that services inside do not keep answers of their own
+ */
+export async function once<Result>(
+  actor: Actor,
+  act: Act,
+  run: (actor: Actor) => Promise<Result>,
+): Promise<Result> {
+  const { submission } = actor;
+  const unkeyed = { ...actor, submission: null };
+  try {
+    return await inTransaction(actor, act, (tx) =>
+      submission ? answerOnce(tx, actor, act, submission, () => run(unkeyed)) : run(unkeyed),
+    );
+  } catch (error) {
+    await note(actor, error);
+    throw error;
+  }
+}
+
+async function note(actor: Actor, error: unknown): Promise<void> {
+  if (error instanceof Denied) await recordDenied(actor, error.act, error.reason, error.subject);
+}
+
+type DeniedCode = "forbidden" | "not-found" | "reauthentication-required";
+
+// A token cannot give the password, however much its person may do.
+function codeOf(actor: Actor, act: Act, row: Loaded): DeniedCode {
+  if (!isReadable(actor, act, row)) return "not-found";
+  const isFresh = "fresh" in accessTable[act];
+  const isOnlyPassword = actor.scopes !== null && refusal({ ...actor, scopes: null }, act, row) === null;
+  return isFresh && isOnlyPassword ? "reauthentication-required" : "forbidden";
 }
 
 function isReadable(actor: Actor, act: Act, row: Loaded): boolean {
@@ -67,11 +102,16 @@ class Denied extends Refusal {
   readonly act: Act;
   readonly reason: string;
   readonly subject: { kind: string; id: string; label: string };
-  constructor(reason: string, act: Act, row: Loaded, isReadable: boolean) {
-    super(isReadable ? reason : new NotFound().message, isReadable ? "forbidden" : "not-found");
-    this.status = isReadable ? 403 : 404;
+  constructor(reason: string, act: Act, row: Loaded, code: DeniedCode) {
+    super(code === "not-found" ? new NotFound().message : wordsOf(reason, code), code);
+    this.status = code === "not-found" ? 404 : 403;
     this.act = act;
     this.reason = reason;
     this.subject = { kind: act.split(".")[0] ?? act, id: row.id ?? "", label: row.ref ?? "" };
   }
 }
+
+const wordsOf = (reason: string, code: DeniedCode) =>
+  code === "reauthentication-required"
+    ? "This needs your password again, which an API token cannot give. Sign in to do it."
+    : reason;

@@ -1,4 +1,12 @@
-import { awayMessage, type FieldError, isDatabaseAway, Refusal, TooMany, Uncertain } from "#lib/errors.ts";
+import {
+  awayMessage,
+  Conflict,
+  type FieldError,
+  isDatabaseAway,
+  Refusal,
+  TooMany,
+  Uncertain,
+} from "#lib/errors.ts";
 import { filePolicy } from "#lib/headers.ts";
 import { log } from "#lib/log.ts";
 
@@ -18,13 +26,18 @@ const titles: Record<number, string> = {
   503: "Database away",
 };
 
-export type ProblemDetails = { code?: string; errors?: FieldError[]; headers?: Record<string, string> };
+export type ProblemDetails = {
+  code?: string;
+  errors?: FieldError[];
+  current?: unknown;
+  headers?: Record<string, string>;
+};
 
 /** An answer that refuses, as RFC 9457 problem details; `errors` names each field by its path. */
 export function problem(
   status: number,
   detail: string,
-  { code, errors, headers }: ProblemDetails = {},
+  { code, errors, current, headers }: ProblemDetails = {},
 ): Response {
   const body = {
     type: "about:blank",
@@ -33,6 +46,7 @@ export function problem(
     detail,
     ...(code ? { code } : {}),
     ...(errors?.length ? { errors } : {}),
+    ...(current ? { current } : {}),
   };
   return new Response(JSON.stringify(body), {
     status,
@@ -44,10 +58,10 @@ export function problem(
 export const answerHeaders = { "cache-control": "no-store", "content-security-policy": filePolicy };
 
 /** An answer with data. */
-export function data(body: unknown, status = 200): Response {
+export function data(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), {
     status,
-    headers: { ...answerHeaders, "content-type": "application/json" },
+    headers: { ...answerHeaders, "content-type": "application/json", ...headers },
   });
 }
 
@@ -59,6 +73,7 @@ export function problemOf(error: unknown): Response {
     return problem(error.code === "stale" ? 412 : error.status, error.message, {
       code: error.code,
       errors: error.fields,
+      current: error instanceof Conflict ? error.current : undefined,
       headers,
     });
   }

@@ -26,7 +26,9 @@ export async function answerOnce<Result>(
     });
     if (earlier.act !== act || earlier.requestSha256 !== requestSha256) {
       throw new RuleViolation(
-        "This form was already sent with other content. Reload the page to see what was saved.",
+        actor.via === "api"
+          ? "This Idempotency-Key was already used for another request. Send a new key, or exactly the first request."
+          : "This form was already sent with other content. Reload the page to see what was saved.",
       );
     }
     return JSON.parse(earlier.response);

@@ -68,7 +68,13 @@ function asResource(row: Row) {
     dependsOn: row.dependsOn.map(({ prerequisite }) => prerequisite.ref),
     source: { kind: "objective", ref: row.objective.ref, title: row.objective.title },
     version: row.version,
-    createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
   };
+}
+
+/** What a person writes of an action, as it stands: what an edit of single fields starts from. @throws NotFound */
+export async function actionItemValues(actor: Actor, ref: string) {
+  const { title, description, owner, startsOn, dueOn, dependsOn } = await getActionItemResource(actor, ref);
+  return { title, description, ownerId: owner?.id ?? null, startsOn, dueOn, dependsOn };
 }

@@ -71,6 +71,7 @@ export function proposeObjective(actor: Actor, input: ObjectiveMove) {
 export function withdrawObjective(actor: Actor, input: ObjectiveMove) {
   return change(actor, "objective.withdraw", loadObjective(input.ref), async (tx, objective) => {
     assertMove("objective.withdraw", objective);
+    assertExpected(objective, input.version);
     await tx.objective.update({ where: { id: objective.id }, data: { state: "DRAFT" } });
     return { ref: input.ref };
   });

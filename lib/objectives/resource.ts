@@ -5,23 +5,38 @@ import { pageOf, pageQuery } from "#lib/paging.ts";
 import { completeElements } from "#lib/plans/rules.ts";
 import { toDay } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
-import { ObjectiveKind, ObjectiveState } from "#prisma/generated/enums.ts";
+import { Cycle, ObjectiveKind, ObjectiveState } from "#prisma/generated/enums.ts";
 import { canonicalContent, objectiveContent } from "./content.ts";
 import { objectiveFilter } from "./filter.ts";
 import { getObjective } from "./queries.ts";
 import { elementsOf, type WholeObjective } from "./record.ts";
+import { smartCodes } from "./smart/finding.ts";
 import { readSummaries } from "./summary.ts";
 
-/** What the list of the API can be filtered by; strict, unlike a bookmark. */
+// One value or several, as a form or a bookmark sends them: repeated or with commas between.
+const several = <Value extends string>(values: Record<string, Value>, message: string) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((sent) => (Array.isArray(sent) ? sent : sent.split(",")))
+    .pipe(z.array(z.enum(values, message)))
+    .optional();
+const yes = (name: string) => z.enum(["yes", "no"], `${name} is yes or no.`).optional();
+
+/** What the list of the API can be filtered by: as on the screen, and strict, unlike a bookmark. */
 export const objectiveQuery = z.strictObject({
   ...pageQuery.shape,
   q: z.string().max(200).optional(),
-  state: z.enum(ObjectiveState, "state is one of the states of an objective.").optional(),
-  kind: z.enum(ObjectiveKind, "kind is QUANTITATIVE or QUALITATIVE.").optional(),
+  state: several(ObjectiveState, "state is one or more of the states of an objective."),
+  kind: several(ObjectiveKind, "kind is QUANTITATIVE or QUALITATIVE."),
+  cycle: several(Cycle, "cycle is one or more of the review cycles."),
   owner: z.uuid("owner is the id of a person.").optional(),
   function: z.uuid("function is the id of a function.").optional(),
   tag: z.string().max(50).optional(),
-  archived: z.enum(["yes", "no"], "archived is yes or no.").optional(),
+  finding: z.enum(smartCodes, "finding is a code of the SMART check.").optional(),
+  import: z.uuid("import is the id of an import.").optional(),
+  archived: yes("archived"),
+  requested: yes("requested"),
+  due: yes("due"),
 });
 
 /** One page of objectives as the API gives them, oldest first: their own fields, without plan, links and hash. */
@@ -50,17 +65,17 @@ function asResource(row: WholeObjective) {
     state: row.state,
     version: row.version,
     approvedVersion: row.approvedVersion,
-    proposedAt: row.proposedAt,
-    approvedAt: row.approvedAt,
-    closedAt: row.closedAt,
-    archivedAt: row.archivedAt,
+    proposedAt: row.proposedAt?.toISOString() ?? null,
+    approvedAt: row.approvedAt?.toISOString() ?? null,
+    closedAt: row.closedAt?.toISOString() ?? null,
+    archivedAt: row.archivedAt?.toISOString() ?? null,
     lastReviewedOn: toDay(row.lastReviewedOn),
     nextReviewOn: toDay(row.nextReviewOn),
     successor: row.successor?.ref ?? null,
     contentSha256: canonicalContent(row).sha256,
     completePlanElements: completeElements(elementsOf(row)),
     plan,
-    createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
   };
 }

@@ -39,3 +39,6 @@ export const searchKinds = {
 } as const satisfies Record<string, { word: string; act: Act; href: (found: Omit<Found, "kind">) => string }>;
 
 export type SearchKind = keyof typeof searchKinds;
+
+/** Every kind of record that can be found. */
+export const searchKindNames = Object.keys(searchKinds) as SearchKind[];

@@ -1,6 +1,4 @@
-import { actionItemQuery, listActionItemResources } from "#lib/action-items/resource.ts";
-import { route } from "#lib/route.ts";
+import { listActionItems } from "#lib/api/action-items.ts";
+import { serve } from "#lib/api/serve.ts";
 
-export const GET = route("action-item.read", { query: actionItemQuery }, (actor, { query }) =>
-  listActionItemResources(actor, query),
-);
+export const GET = serve("action-item.read", listActionItems);

@@ -1,6 +1,6 @@
-import { listObjectiveResources, objectiveQuery } from "#lib/objectives/resource.ts";
-import { route } from "#lib/route.ts";
+import { createObjectiveOperation, listObjectives } from "#lib/api/objectives.ts";
+import { serve } from "#lib/api/serve.ts";
 
-export const GET = route("objective.read", { query: objectiveQuery }, (actor, { query }) =>
-  listObjectiveResources(actor, query),
-);
+export const GET = serve("objective.read", listObjectives);
+
+export const POST = serve("objective.create", createObjectiveOperation);

@@ -1,7 +1,4 @@
-import { pageQuery } from "#lib/paging.ts";
-import { listPeopleResource } from "#lib/people/queries.ts";
-import { route } from "#lib/route.ts";
+import { listPeople } from "#lib/api/people.ts";
+import { serve } from "#lib/api/serve.ts";
 
-export const GET = route("person.read", { query: pageQuery }, (actor, { query }) =>
-  listPeopleResource(actor, query),
-);
+export const GET = serve("person.read", listPeople);

@@ -1,4 +1,4 @@
-import { route } from "#lib/route.ts";
-import { search, searchQuery } from "#lib/search/queries.ts";
+import { searchOperation } from "#lib/api/around.ts";
+import { serve } from "#lib/api/serve.ts";
 
-export const GET = route("search.read", { query: searchQuery }, (actor, { query }) => search(actor, query));
+export const GET = serve("search.read", searchOperation);

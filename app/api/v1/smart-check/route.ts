@@ -1,7 +1,4 @@
-import { checkStatement } from "#lib/objectives/smart.ts";
-import { smartQuestion } from "#lib/objectives/smart-question.ts";
-import { route } from "#lib/route.ts";
+import { smartCheck } from "#lib/api/around.ts";
+import { serve } from "#lib/api/serve.ts";
 
-export const POST = route("smart.check", { body: smartQuestion }, async (_actor, { body }) => ({
-  findings: checkStatement(body).findings,
-}));
+export const POST = serve("smart.check", smartCheck);

@@ -1,6 +1,4 @@
-import { route } from "#lib/route.ts";
-import { listTrailResource, trailQuery } from "#lib/trail/resource.ts";
+import { listTrail } from "#lib/api/around.ts";
+import { serve } from "#lib/api/serve.ts";
 
-export const GET = route("trail.list", { query: trailQuery }, (actor, { query }) =>
-  listTrailResource(actor, query),
-);
+export const GET = serve("trail.list", listTrail);

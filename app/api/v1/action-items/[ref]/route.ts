@@ -1,9 +1,12 @@
-import { z } from "zod";
-import { getActionItemResource } from "#lib/action-items/resource.ts";
-import { route } from "#lib/route.ts";
+import {
+  editActionItemOperation,
+  getActionItemOperation,
+  removeActionItemOperation,
+} from "#lib/api/action-items.ts";
+import { serve } from "#lib/api/serve.ts";
 
-export const GET = route(
-  "action-item.read",
-  { params: z.strictObject({ ref: z.string() }) },
-  (actor, { params }) => getActionItemResource(actor, params.ref),
-);
+export const GET = serve("action-item.read", getActionItemOperation);
+
+export const PATCH = serve("objective.edit", editActionItemOperation);
+
+export const DELETE = serve("objective.edit", removeActionItemOperation);

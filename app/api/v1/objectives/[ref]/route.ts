@@ -1,9 +1,6 @@
-import { z } from "zod";
-import { getObjectiveResource } from "#lib/objectives/resource.ts";
-import { route } from "#lib/route.ts";
+import { editObjectiveOperation, getObjectiveOperation } from "#lib/api/objectives.ts";
+import { serve } from "#lib/api/serve.ts";
 
-export const GET = route(
-  "objective.read",
-  { params: z.strictObject({ ref: z.string() }) },
-  (actor, { params }) => getObjectiveResource(actor, params.ref),
-);
+export const GET = serve("objective.read", getObjectiveOperation);
+
+export const PATCH = serve("objective.edit", editObjectiveOperation);

@@ -1,0 +1,4 @@
+import { progressActionItem } from "#lib/api/action-items.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const POST = serve("action-item.progress", progressActionItem);

@@ -1,0 +1,4 @@
+import { archiveFunctionOperation } from "#lib/api/people.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const POST = serve("function.archive", archiveFunctionOperation);

@@ -1,0 +1,4 @@
+import { restoreFunctionOperation } from "#lib/api/people.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const POST = serve("function.archive", restoreFunctionOperation);

@@ -1,0 +1,4 @@
+import { readNews } from "#lib/api/around.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const POST = serve("inbox.read", readNews);

@@ -1,0 +1,4 @@
+import { listFindings } from "#lib/api/objective-parts.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const GET = serve("objective.read", listFindings);

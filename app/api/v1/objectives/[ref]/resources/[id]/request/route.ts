@@ -1,0 +1,4 @@
+import { requestLine } from "#lib/api/plans.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const POST = serve("resource.request", requestLine);

@@ -1,0 +1,4 @@
+import { giveBack } from "#lib/api/objectives.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const POST = serve("objective.return", giveBack);

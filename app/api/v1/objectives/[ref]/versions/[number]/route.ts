@@ -1,0 +1,4 @@
+import { getVersion } from "#lib/api/objective-parts.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const GET = serve("plan.read", getVersion);

@@ -1,0 +1,4 @@
+import { getOrganisationOperation } from "#lib/api/people.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const GET = serve("organisation.read", getOrganisationOperation);

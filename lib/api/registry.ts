@@ -1,0 +1,20 @@
+import "server-only";
+import * as actionItems from "./action-items.ts";
+import * as around from "./around.ts";
+import * as comments from "./comments.ts";
+import * as objectiveParts from "./objective-parts.ts";
+import * as objectives from "./objectives.ts";
+import type { AnyOperation } from "./operation.ts";
+import * as people from "./people.ts";
+import * as plans from "./plans.ts";
+
+/** Every operation of the API: what the handlers serve and the OpenAPI document tells. */
+export const operations: readonly AnyOperation[] = [
+  objectives,
+  objectiveParts,
+  plans,
+  actionItems,
+  people,
+  comments,
+  around,
+].flatMap((part) => Object.values(part) as AnyOperation[]);
