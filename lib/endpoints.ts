@@ -205,5 +205,5 @@ export const endpoints = {
   "GET /api/v1/search": "search.read",
   "POST /api/v1/smart-check": "smart.check",
   "GET /api/v1/openapi.json": "everybody",
-  "page /api-docs": "everybody",
+  "page /api-docs": "account.read",
 } as const satisfies Record<string, EndpointAct>;

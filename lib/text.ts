@@ -73,7 +73,8 @@ function blankIsNull(text: string | null | undefined): string | null {
 export function day(label: string) {
   return z
     .string(`${label} is required.`)
-    .refine(isDay, `${label} must be a day that exists, as YYYY-MM-DD.`);
+    .refine(isDay, `${label} must be a day that exists, as YYYY-MM-DD.`)
+    .meta({ format: "date" });
 }
 
 /** An optional calendar day. */

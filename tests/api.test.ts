@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ChainEntry, entryHash, entryProblem, payloadHash } from "#lib/trail/chain.ts";
+import { walk } from "./support/api-walk.ts";
 import { Demo } from "./support/demo.ts";
 
 let demo: Demo;
@@ -211,4 +212,11 @@ test("the trail that the API hands out can be verified by whoever has it", { tim
   expect(broken).toEqual([]);
   const forged = { ...(entries[0] as ChainEntry), label: "somebody else" };
   expect(entryHash(forged).equals(forged.hash)).toBe(false);
+});
+
+test("every operation of the OpenAPI document is consumed, and answers as the document says", {
+  timeout: 120_000,
+}, async () => {
+  const api = await walk(demo);
+  expect(api.all.filter((name) => !api.consumed.has(name))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { Field } from "#components/form/field.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -17,7 +18,10 @@ export function TokensCard({ tokens, actor, create, revoke }: Props) {
   return (
     <Card title="API tokens" className="lg:col-span-2">
       <p className="mb-3 text-sm text-muted">
-        For scripts and other programs: sent as Authorization: Bearer. A token may never do more than you.
+        For scripts and other programs: sent as Authorization: Bearer. A token may never do more than you.{" "}
+        <Link className="link" href="/api-docs">
+          What the API offers
+        </Link>
       </p>
       <TokenList tokens={tokens} actor={actor} revoke={revoke} />
       {can(actor, "token.create") ? (

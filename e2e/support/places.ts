@@ -55,6 +55,7 @@ export async function places(): Promise<Record<string, Place[]>> {
     ],
     "/account": by("admin", "/account"),
     "/action-items/[ref]": by("manager", `/action-items/${item}`),
+    "/api-docs": by("manager", "/api-docs", "/api-docs?q=approve"),
     "/functions": by("manager", "/functions"),
     "/functions/[id]": by("manager", `/functions/${unit}`),
     "/functions/new": by("manager", "/functions/new"),

@@ -49,6 +49,7 @@ export const addActionItemOperation = operation({
   method: "post",
   path: "/objectives/{ref}/action-items",
   summary: "Add an action to a draft's plan",
+  example: { title: "Write the instructions", dueOn: "2027-01-31" },
   body: bodyOf(newActionItem),
   location: ({ ref }) => `/action-items/${ref}`,
   run: async (actor, { params, body }) => {
@@ -76,6 +77,7 @@ export const editActionItemOperation = operation({
   description: "Fields that are not sent stay as they are; null clears one.",
   isVersioned: true,
   isPartial: true,
+  example: { dueOn: "2027-02-28" },
   body: bodyOf(actionItemEdit).partial(),
   run: async (actor, { params: { ref }, body, version }) => {
     const now = await actionItemValues({ ...actor, scopes: null }, ref);
@@ -100,6 +102,7 @@ export const removeActionItemOperation = operation({
 });
 
 export const progressActionItem = operation({
+  example: { progress: 40 },
   ...one,
   act: "action-item.progress",
   method: "post",

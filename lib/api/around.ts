@@ -111,6 +111,7 @@ export const smartCheck = operation({
   description: "Writes nothing: what the SMART check finds in any statement.",
   tag: "SMART check",
   isWrite: false,
+  example: { statement: "Improve security", kind: "QUANTITATIVE" },
   body: smartQuestion,
   answer: z.strictObject({ findings: z.array(finding) }).meta({ id: "SmartCheck" }),
   run: async (_actor, { body }) => ({ findings: checkStatement(body).findings }),

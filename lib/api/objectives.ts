@@ -62,6 +62,15 @@ export const createObjectiveOperation = operation({
   summary: "Write a new objective",
   description: "Makes a draft with an empty plan. Only the title is required until it is proposed.",
   tag,
+  example: {
+    title: "Restore tests",
+    statement: "Restore 100 % of sampled backups within four hours by 30 June 2027.",
+    baselineValue: "82",
+    baselineOn: "2026-06-30",
+    startsOn: "2026-07-01",
+    targetOn: "2027-06-30",
+    tags: ["backup"],
+  },
   body: objectiveFields,
   answer: objectiveAnswer,
   location: ({ ref }) => `/objectives/${ref}`,
@@ -87,6 +96,7 @@ export const editObjectiveOperation = operation({
   description: "Fields that are not sent stay as they are; null clears one.",
   isVersioned: true,
   isPartial: true,
+  example: { targetOn: "2027-09-30" },
   body: objectiveFields.partial(),
   run: async (actor, { params, body, version }) => {
     const { objective } = await getObjective({ ...actor, scopes: null }, params.ref);
@@ -164,6 +174,13 @@ export const evaluate = operation({
   path: "/objectives/{ref}/evaluate",
   summary: "Evaluate an objective",
   description: "By its evaluator, against the success criterion.",
+  example: {
+    result: "ACHIEVED",
+    evaluatedOn: "2027-06-30",
+    finding: "All sampled backups were restored within four hours.",
+    conclusion: "The objective is reached.",
+    evidenceNote: "Report of the restore test, June 2027",
+  },
   body: bodyOf(evaluation),
   run: async (actor, { params, body, version }) =>
     afterwards(
@@ -177,6 +194,7 @@ export const succeed = operation({
   act: "objective.succeed",
   path: "/objectives/{ref}/succeed",
   summary: "Name the successor",
+  example: { successorRef: "OBJ-042" },
   body: bodyOf(successor),
   run: async (actor, { params, body, version }) =>
     afterwards(actor, (await nameSuccessor(actor, whole(successor, { ...body, ...params, version }))).ref),
@@ -188,6 +206,7 @@ export const justify = operation({
   path: "/objectives/{ref}/justify",
   summary: "Answer a finding of the SMART check",
   description: "With a reason, for the statement as it reads now.",
+  example: { code: "vague", reason: "The term is defined in our policy for backups." },
   body: bodyOf(justification).extend({ code: z.enum(justification.shape.code.options) }),
   run: async (actor, { params, body, version }) =>
     afterwards(

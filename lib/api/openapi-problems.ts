@@ -1,7 +1,4 @@
-import type { Method } from "./operation.ts";
-
-/** A piece of a JSON document. */
-export type Json = Record<string, unknown>;
+import type { Json, Method } from "./operation.ts";
 
 /** Every refusal, as RFC 9457 has it. */
 export const problemSchema: Json = {

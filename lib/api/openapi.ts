@@ -2,8 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { accessTable } from "#lib/access.ts";
 import { mostPerMinute } from "#lib/api-rate.ts";
-import { type Json, problemResponses, problemSchema } from "./openapi-problems.ts";
-import type { AnyOperation, Tag } from "./operation.ts";
+import { problemResponses, problemSchema } from "./openapi-problems.ts";
+import type { AnyOperation, Json, Tag } from "./operation.ts";
 import { operations } from "./registry.ts";
 
 const tags: Record<Tag, string> = {
@@ -77,7 +77,8 @@ function document(): Json {
 }
 
 function described(operation: AnyOperation, schemas: Record<string, Json>): Json {
-  const { act, method, summary, description, tag, params, query, body, isVersioned, isWrite } = operation;
+  const { act, method, summary, description, tag, params, query, body, example, isVersioned, isWrite } =
+    operation;
   const rule: { fresh?: true; scope?: string } = accessTable[act];
   const scope = rule.scope?.toLowerCase();
   const needs = rule.fresh
@@ -95,7 +96,7 @@ function described(operation: AnyOperation, schemas: Record<string, Json>): Json
       ...(isVersioned ? [ifMatch] : []),
       ...(isWrite ? [idempotencyKey] : []),
     ],
-    ...(body ? { requestBody: requestBody(body, schemas) } : {}),
+    ...(body ? { requestBody: requestBody(body, example, schemas) } : {}),
     responses: { ...success(operation, schemas), ...problemResponses({ method, isVersioned, isWrite }) },
   };
 }
@@ -128,9 +129,12 @@ function parametersOf(schema: z.ZodObject, where: "path" | "query"): Json[] {
   }));
 }
 
-function requestBody(body: z.ZodType, schemas: Record<string, Json>): Json {
+function requestBody(body: z.ZodType, example: Json | null, schemas: Record<string, Json>): Json {
   const schema = jsonSchema(body, "input", schemas);
-  return { required: true, content: { "application/json": { schema } } };
+  return {
+    required: true,
+    content: { "application/json": { schema, ...(example ? { example } : {}) } },
+  };
 }
 
 function success({ answer, location }: AnyOperation, schemas: Record<string, Json>): Json {
@@ -168,10 +172,7 @@ function jsonSchema(schema: z.ZodType, io: "input" | "output", schemas: Record<s
   }) as Json;
   for (const [name, each] of Object.entries(($defs ?? {}) as Record<string, Json>))
     schemas[name] = referring(each);
-  const { id } = (z.globalRegistry.get(schema) ?? {}) as { id?: string };
-  if (id === undefined) return referring(own);
-  schemas[id] = referring(own);
-  return { $ref: `#/components/schemas/${id}` };
+  return referring(own);
 }
 
 const referring = (schema: Json): Json =>

@@ -5,6 +5,9 @@ import type { Actor } from "#lib/actor.ts";
 /** What a handler is given: everything checked, `version` from If-Match where the operation asks for it. */
 export type Given<Params, Query, Body> = { params: Params; query: Query; body: Body; version: number };
 
+/** A piece of a JSON document. */
+export type Json = Record<string, unknown>;
+
 export type Method = "get" | "post" | "patch" | "delete";
 
 /** An operation of the API: what its handler takes, does and answers, and what the OpenAPI document says of it. */
@@ -27,6 +30,8 @@ export type Operation<
   params: Params;
   query: Query;
   body: Body | null;
+  /** A body that would be taken, for the document. */
+  example: Json | null;
   /** Only what was sent is changed: the body keeps the fields that were sent and no others. */
   isPartial: boolean;
   /** The version that was read must be sent as If-Match. */
@@ -76,7 +81,15 @@ type Written<
   Partial<
     Pick<
       Operation<OneAct, Params, Query, Body, Answer>,
-      "description" | "variant" | "params" | "query" | "body" | "isPartial" | "isVersioned" | "isWrite"
+      | "description"
+      | "variant"
+      | "example"
+      | "params"
+      | "query"
+      | "body"
+      | "isPartial"
+      | "isVersioned"
+      | "isWrite"
     >
   > & {
     answer: Answer | null;
@@ -92,6 +105,7 @@ export function operation<
   Body extends z.ZodType = z.ZodUndefined,
 >(written: Written<OneAct, Params, Query, Body, Answer>): Operation<OneAct, Params, Query, Body, Answer> {
   return {
+    example: null,
     isPartial: false,
     isVersioned: false,
     isWrite: written.method !== "get",

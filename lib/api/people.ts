@@ -82,6 +82,7 @@ export const createFunctionOperation = operation({
   path: "/functions",
   summary: "Make a function",
   tag: "Functions",
+  example: { name: "Operations", level: "TEAM" },
   body: functionFields,
   answer: functionAnswer,
   location: ({ id }) => `/functions/${id}`,
@@ -109,6 +110,7 @@ export const editFunctionOperation = operation({
   description: "Fields that are not sent stay as they are; null clears one.",
   isVersioned: true,
   isPartial: true,
+  example: { name: "IT operations" },
   body: functionFields.partial(),
   run: async (actor, { params, body, version }) => {
     const reader = { ...actor, scopes: null };

@@ -45,6 +45,7 @@ export const editPlanOperation = operation({
   params: refParams,
   isVersioned: true,
   isPartial: true,
+  example: { authority: "Job description of the head of operations" },
   body: planFields.partial(),
   answer: planAnswer,
   run: async (actor, { params: { ref }, body, version }) => {
@@ -74,6 +75,7 @@ export const addLine = operation({
   summary: "Add a resource line to a draft",
   tag: "Resource lines",
   params: refParams,
+  example: { kind: "FINANCIAL", description: "A second tape drive", plannedAmount: "4200.00" },
   body: bodyOf(newResource),
   answer: resourceAnswer,
   location: ({ objective, id }) => `/objectives/${objective}/resources/${id}`,
@@ -128,6 +130,7 @@ export const decideLine = operation({
   path: "/objectives/{ref}/resources/{id}/decide",
   summary: "Approve or decline a resource",
   isVersioned: true,
+  example: { decision: "DECLINED", decisionNote: "Not in this year's budget." },
   body: bodyOf(resourceDecision),
   run: async (actor, { params: { ref, id }, body, version }) => {
     await decideResource(actor, whole(resourceDecision, { ...body, ref, id, version }));
@@ -142,6 +145,7 @@ export const spendLine = operation({
   path: "/objectives/{ref}/resources/{id}/spend",
   summary: "Record what was spent so far",
   isVersioned: true,
+  example: { spentAmount: "3980.50" },
   body: bodyOf(resourceSpending),
   run: async (actor, { params: { ref, id }, body, version }) => {
     await recordSpending(actor, whole(resourceSpending, { ...body, ref, id, version }));

@@ -19,7 +19,8 @@ const several = <Value extends string>(values: Record<string, Value>, message: s
     .union([z.string(), z.array(z.string())])
     .transform((sent) => (Array.isArray(sent) ? sent : sent.split(",")))
     .pipe(z.array(z.enum(values, message)))
-    .optional();
+    .optional()
+    .meta({ description: `One or more of ${Object.keys(values).join(", ")}; commas between.` });
 const yes = (name: string) => z.enum(["yes", "no"], `${name} is yes or no.`).optional();
 
 /** What the list of the API can be filtered by: as on the screen, and strict, unlike a bookmark. */
