@@ -3,7 +3,6 @@ import type { Actor } from "#lib/actor.ts";
 import { change } from "#lib/change.ts";
 import type { Tx } from "#lib/db.ts";
 import { Conflict, fieldError } from "#lib/errors.ts";
-import { discardFormDraft } from "#lib/form-drafts.ts";
 import { newId } from "#lib/id.ts";
 import { wouldCircle } from "./rules.ts";
 import type { FunctionEdit, FunctionInput, FunctionMove } from "./schema.ts";
@@ -39,7 +38,6 @@ export function createFunction(actor: Actor, input: FunctionInput): Promise<{ id
       await assertChoices(tx, input, null);
       const id = newId();
       await tx.function.create({ data: { id, ...input } });
-      await discardFormDraft(actor, "function-new");
       return { id };
     },
   );

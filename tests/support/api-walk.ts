@@ -68,7 +68,7 @@ async function wholeTrail(api: Consumer, auditor: string): Promise<void> {
   }
 }
 
-const statement = "Improve the restore of 100 % of sampled backups within four hours by 30 June 2027.";
+const statement = "Improve the security of our backups by 30 June 2027.";
 
 async function draft(api: Consumer, { manager }: Tokens, people: People): Promise<string> {
   const made = await api.call(

@@ -1,10 +1,12 @@
 "use server";
 import { action } from "#lib/action.ts";
+import { discardFormDraft } from "#lib/form-drafts.ts";
 import { functionEdit, functionFields, functionMove } from "#lib/functions/schema.ts";
 import { archiveFunction, createFunction, editFunction, restoreFunction } from "#lib/functions/service.ts";
 
 export const create = action("function.edit", functionFields, async (actor, input) => {
   const { id } = await createFunction(actor, input);
+  await discardFormDraft(actor, "function-new");
   return { redirectTo: `/functions/${id}` };
 });
 
