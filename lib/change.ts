@@ -64,8 +64,12 @@ export async function once<Result>(
   const { submission } = actor;
   const unkeyed = { ...actor, submission: null };
   try {
-    return await inTransaction(actor, act, (tx) =>
-      submission ? answerOnce(tx, actor, act, submission, () => run(unkeyed)) : run(unkeyed),
+    // Long enough for the few that write hundreds of rows; a single statement keeps its own 5 s.
+    return await inTransaction(
+      actor,
+      act,
+      (tx) => (submission ? answerOnce(tx, actor, act, submission, () => run(unkeyed)) : run(unkeyed)),
+      { timeout: 30_000 },
     );
   } catch (error) {
     await note(actor, error);

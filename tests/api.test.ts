@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ChainEntry, entryHash, entryProblem, payloadHash } from "#lib/trail/chain.ts";
+import { runGeneratedClient } from "./support/api-client.ts";
 import { walk } from "./support/api-walk.ts";
 import { Demo } from "./support/demo.ts";
 
@@ -219,4 +220,17 @@ test("every operation of the OpenAPI document is consumed, and answers as the do
 }, async () => {
   const api = await walk(demo);
   expect(api.all.filter((name) => !api.consumed.has(name))).toEqual([]);
+});
+
+test("an independent generator makes a client of the document that compiles and works", {
+  timeout: 90_000,
+}, async () => {
+  const { text } = await call("/openapi.json");
+  const token = await demo.token("ISMS_MANAGER", "read,write");
+  expect(await runGeneratedClient(demo.base, text, token)).toEqual({
+    ref: expect.stringMatching(/^OBJ-\d+$/),
+    code: "stale",
+    tags: ["client"],
+    isListed: true,
+  });
 });

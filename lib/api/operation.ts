@@ -53,6 +53,7 @@ export type AnyOperation = Omit<Operation, "run" | "location"> & { run: unknown;
 
 export type Tag =
   | "Objectives"
+  | "Templates"
   | "Plans"
   | "Action items"
   | "Resource lines"

@@ -7,11 +7,13 @@ import * as objectives from "./objectives.ts";
 import type { AnyOperation } from "./operation.ts";
 import * as people from "./people.ts";
 import * as plans from "./plans.ts";
+import * as templates from "./templates.ts";
 
 /** Every operation of the API: what the handlers serve and the OpenAPI document tells. */
 export const operations: readonly AnyOperation[] = [
   objectives,
   objectiveParts,
+  templates,
   plans,
   actionItems,
   people,

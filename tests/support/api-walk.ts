@@ -21,6 +21,7 @@ export async function walk(demo: Demo): Promise<Consumer> {
   const ref = await draft(api, tokens, people);
   await life(api, demo, tokens, people, ref);
   await comments(api, demo, tokens, people, ref);
+  await templates(api, tokens, ref);
   await handOver(api, tokens, people, ref);
   return api;
 }
@@ -269,6 +270,24 @@ async function comments(
   const [first] = news.json.data as Record_[];
   await api.call("inbox_read_open", manager, { params: { id: first?.id ?? "" } });
   await api.call("inbox_read_read_all", manager);
+}
+
+async function templates(api: Consumer, { manager }: Tokens, ref: string): Promise<void> {
+  const listed = await api.call("template_read_list", manager, { query: "?profile=small" });
+  const [first] = listed.json.data as { key: string }[];
+  const params = { key: first?.key ?? "" };
+  await api.call("template_read", manager, { params });
+  const dates = { startsOn: "2027-01-01", targetOn: "2027-12-31" };
+  await api.call("template_use", manager, { params, body: dates }, 201);
+  await api.call("template_use_several", manager, { body: { keys: [params.key], ...dates } });
+  const body = { title: "Own", theme: "people", statement: "Train all by {date}.", kind: "QUANTITATIVE" };
+  const made = await api.call("template_edit_create", manager, { body }, 201);
+  const own = { key: String(made.json.key) };
+  await api.call("template_edit", manager, { params: own, version: 1, body: { title: "Our own" } });
+  await api.call("template_archive", manager, { params: own, version: 2 });
+  await api.call("template_archive_restore", manager, { params: own, version: 3 });
+  const kept = { params: { ref }, body: { theme: "availability" } };
+  await api.call("template_edit_from_objective", manager, kept, 201);
 }
 
 async function handOver(
