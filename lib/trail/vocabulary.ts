@@ -18,6 +18,7 @@ export const actWords: Record<string, string> = {
   "list.export": "exported a list",
   "job.cancel": "cancelled a job",
   "objective.handover": "handed it over",
+  "smart.check": "checked a statement",
   "handover.note": "noted the hand-over",
   "action-item.progress": "recorded progress",
   "action-item.move": "moved an action",

@@ -2,10 +2,11 @@ import { type Actor, systemActor } from "#lib/actor.ts";
 import { approveObjective } from "#lib/objectives/approval.ts";
 import { decideResource } from "#lib/plans/resources.ts";
 import { Consumer, type Sent } from "./api-consumer.ts";
+import { comments, handOver, templates } from "./api-walk-around.ts";
 import type { Demo } from "./demo.ts";
 
-type Tokens = { manager: string; owner: string; executive: string; auditor: string };
-type Record_ = { id: string; ref: string; version: number } & Record<string, unknown>;
+export type Tokens = { manager: string; owner: string; executive: string; auditor: string };
+export type Row = { id: string; ref: string; version: number } & Record<string, unknown>;
 
 /** Walks an objective through its life by the API alone, and whatever stands around it. @returns the consumer */
 export async function walk(demo: Demo): Promise<Consumer> {
@@ -26,7 +27,7 @@ export async function walk(demo: Demo): Promise<Consumer> {
   return api;
 }
 
-type People = { manager: string; owner: string; executive: string; unit: string };
+export type People = { manager: string; owner: string; executive: string; unit: string };
 
 async function around(api: Consumer, demo: Demo, { manager, auditor }: Tokens): Promise<People> {
   const { json } = await api.call("person_read_list", manager, { query: "?limit=200" });
@@ -89,14 +90,14 @@ async function draft(api: Consumer, { manager }: Tokens, people: People): Promis
     },
     201,
   );
-  const { ref } = made.json as Record_;
+  const { ref } = made.json as Row;
   const params = { ref };
   await api.call("objective_read_list", manager, { query: "?state=DRAFT,ACTIVE&finding=vague&limit=5" });
-  const read = async () => (await api.call("objective_read", manager, { params })).json as Record_;
+  const read = async () => (await api.call("objective_read", manager, { params })).json as Row;
   const { version } = await read();
   await api.call("objective_edit", manager, { params, version, body: { statement } });
   await api.call("objective_edit_add_link", manager, { params, body: link }, 201);
-  const links = (await api.call("objective_read_links", manager, { params })).json.data as Record_[];
+  const links = (await api.call("objective_read_links", manager, { params })).json.data as Row[];
   await api.call("objective_edit_remove_link", manager, { params: { ref, id: links[0]?.id ?? "" } }, 204);
   await plan(api, manager, people, ref);
   const { json } = await api.call("objective_read_findings", manager, { params });
@@ -128,9 +129,9 @@ async function plan(api: Consumer, manager: string, people: People, ref: string)
   });
   const action = { title: "Write the instructions", ownerId: people.owner, dueOn: "2026-12-20" };
   const item = (await api.call("objective_edit_add_action_item", manager, { params, body: action }, 201))
-    .json as Record_;
+    .json as Row;
   const other = (await api.call("objective_edit_add_action_item", manager, { params, body: action }, 201))
-    .json as Record_;
+    .json as Row;
   await api.call("action_item_read_list", manager, { query: `?objective=${ref}` });
   await api.call("objective_edit_action_item", manager, {
     params: { ref: item.ref },
@@ -147,7 +148,7 @@ async function plan(api: Consumer, manager: string, people: People, ref: string)
   const line = { kind: "FINANCIAL", description: "A second drive", plannedAmount: "4200.50" };
   await api.call("objective_edit_add_resource", manager, { params, body: line }, 201);
   const second = (await api.call("objective_edit_add_resource", manager, { params, body: line }, 201))
-    .json as Record_;
+    .json as Row;
   const at = { ref, id: second.id };
   await api.call("plan_read_resource", manager, { params: at });
   await api.call("objective_edit_remove_resource", manager, { params: at, version: second.version }, 204);
@@ -169,11 +170,10 @@ async function life(
   ref: string,
 ): Promise<void> {
   const params = { ref };
-  const read = async () => (await api.call("objective_read", manager, { params })).json as Record_;
+  const read = async () => (await api.call("objective_read", manager, { params })).json as Row;
   const move = async (name: string, token: string, sent: Sent = {}, status = 200) =>
     api.call(name, token, { params, version: (await read()).version, ...sent }, status);
-  const lines = async () =>
-    (await api.call("plan_read_resources", manager, { params })).json.data as Record_[];
+  const lines = async () => (await api.call("plan_read_resources", manager, { params })).json.data as Row[];
   const withLine = async (sent: Sent = {}) => {
     const [line] = await lines();
     return { params: { ref, id: line?.id ?? "" }, version: line?.version ?? 0, ...sent };
@@ -210,7 +210,7 @@ async function life(
   });
   await api.call("resource_spend", manager, await withLine({ body: { spentAmount: "3980.5" } }));
   const item = (await api.call("action_item_read_list", owner, { query: `?objective=${ref}` })).json
-    .data as Record_[];
+    .data as Row[];
   const at = { params: { ref: item[0]?.ref ?? "" }, version: item[0]?.version ?? 0 };
   const moved = await api.call("action_item_move", manager, {
     ...at,
@@ -240,66 +240,4 @@ async function life(
   await move("objective_restore", manager);
   await api.call("plan_read_versions", manager, { params });
   await api.call("plan_read_version", manager, { params: { ref, number: "1" } });
-}
-
-async function comments(
-  api: Consumer,
-  demo: Demo,
-  { manager, executive }: Tokens,
-  people: People,
-  ref: string,
-): Promise<void> {
-  const items = await api.call("action_item_read_list", manager, { query: `?objective=${ref}` });
-  const [item] = items.json.data as Record_[];
-  const records: Record<string, Record<string, string>> = {
-    objective: { ref },
-    action_item: { ref: item?.ref ?? "" },
-    function: { id: people.unit },
-    person: { id: people.owner },
-  };
-  for (const [kind, params] of Object.entries(records)) {
-    await api.call(`comment_add_${kind}`, manager, { params, body: { body: "Noted." } }, 201);
-    await api.call(`comment_read_${kind}`, manager, { params });
-  }
-  const mention = { body: `@${demo.person("ISMS_MANAGER").email} please look.` };
-  const made = await api.call("comment_add_objective", executive, { params: { ref }, body: mention }, 201);
-  const params = { id: String(made.json.id) };
-  await api.call("comment_edit", executive, { params, version: 1, body: { body: "Never mind." } });
-  await api.call("comment_remove", executive, { params, version: 2 }, 204);
-  const news = await api.call("inbox_read_list", manager);
-  const [first] = news.json.data as Record_[];
-  await api.call("inbox_read_open", manager, { params: { id: first?.id ?? "" } });
-  await api.call("inbox_read_read_all", manager);
-}
-
-async function templates(api: Consumer, { manager }: Tokens, ref: string): Promise<void> {
-  const listed = await api.call("template_read_list", manager, { query: "?profile=small" });
-  const [first] = listed.json.data as { key: string }[];
-  const params = { key: first?.key ?? "" };
-  await api.call("template_read", manager, { params });
-  const dates = { startsOn: "2027-01-01", targetOn: "2027-12-31" };
-  await api.call("template_use", manager, { params, body: dates }, 201);
-  await api.call("template_use_several", manager, { body: { keys: [params.key], ...dates } });
-  const body = { title: "Own", theme: "people", statement: "Train all by {date}.", kind: "QUANTITATIVE" };
-  const made = await api.call("template_edit_create", manager, { body }, 201);
-  const own = { key: String(made.json.key) };
-  await api.call("template_edit", manager, { params: own, version: 1, body: { title: "Our own" } });
-  await api.call("template_archive", manager, { params: own, version: 2 });
-  await api.call("template_archive_restore", manager, { params: own, version: 3 });
-  const kept = { params: { ref }, body: { theme: "availability" } };
-  await api.call("template_edit_from_objective", manager, kept, 201);
-}
-
-async function handOver(
-  api: Consumer,
-  { manager, executive }: Tokens,
-  people: People,
-  ref: string,
-): Promise<void> {
-  await api.call("objective_handover_ownership", manager, { params: { id: people.owner } });
-  const body = { fromId: people.owner, toId: people.manager, reason: "A new position." };
-  await api.call("objective_handover", manager, { body });
-  const { json } = await api.call("plan_read_versions", manager, { params: { ref } });
-  const [newest] = json.data as { number: number }[];
-  await api.call("handover_note", executive, { params: { ref, number: String(newest?.number) } });
 }
