@@ -1,101 +1,133 @@
-import type { Route } from "next";
-import Link from "next/link";
+import { TableKeys } from "#components/lists/table-keys.tsx";
 import { SortHeader } from "#components/table/sort-header.tsx";
-import { Badge } from "#components/ui/badge.tsx";
-import { filterQuery, type ObjectiveFilter, type SortColumn } from "#lib/objectives/filter.ts";
+import {
+  type ColumnKey,
+  columnWords,
+  editableColumns,
+  type SortColumn,
+  shownColumns,
+  sortColumns,
+} from "#lib/objectives/columns.ts";
+import { conditionsQuery, filterQuery, type ObjectiveFilter } from "#lib/objectives/filter.ts";
 import type { ObjectiveRow } from "#lib/objectives/list.ts";
-import type { Day } from "#lib/time/day.ts";
+import { type Day, todayIn } from "#lib/time/day.ts";
 import { relativeDay } from "#lib/time/format.ts";
-import { StateBadge, targetWords } from "./words.tsx";
+import { cells, type Place } from "./objective-cells.tsx";
 
-const columns: { key: SortColumn; label: string }[] = [
-  { key: "ref", label: "Reference" },
-  { key: "title", label: "Objective" },
-  { key: "state", label: "State" },
-  { key: "owner", label: "Owner" },
-  { key: "function", label: "Function" },
-  { key: "target", label: "Target" },
-];
+/** Id of the table, by which its keys find it. */
+const tableId = "objectives";
 
-/** The register as a table; on a phone every row is a card. */
-export function ObjectiveTable({
-  rows,
-  filter,
-  locale,
-  today,
-}: {
+const sortKeys: Partial<Record<ColumnKey, SortColumn>> = Object.fromEntries(
+  sortColumns.map((key) => [key, key]),
+);
+
+const looks: Partial<Record<ColumnKey, string>> = {
+  ref: "font-mono text-xs whitespace-nowrap",
+  title: "max-md:order-first max-md:w-full min-w-48",
+  function: "text-muted",
+  statement: "min-w-64 max-w-96 break-words",
+  actions: "text-right tabular-nums max-md:text-muted",
+  baseline: "text-right tabular-nums",
+  created: "whitespace-nowrap",
+  updated: "whitespace-nowrap",
+};
+
+// More columns than fit are scrolled within the table, whose head then stays at the table's own top.
+const mostFitting = 8;
+
+type Props = {
   rows: ObjectiveRow[];
   filter: ObjectiveFilter;
-  locale: string;
-  today: Day;
-}) {
-  const sorted = (key: SortColumn) =>
-    `/objectives${filterQuery(filter, { sort: key, dir: filter.sort === key && filter.dir === "asc" ? "desc" : "asc", page: 1 })}`;
+  total: number;
+  place: Place;
+  /** What this reader may do with rows: tick them for a bulk edit, edit cells. */
+  may: { bulk: boolean; edit: boolean };
+  hasKeys: boolean;
+};
+
+/** The register as a table; on a phone every row is a card. One script serves all rows. */
+export function ObjectiveTable({ rows, filter, total, place, may, hasKeys }: Props) {
+  const columns = shownColumns(filter.columns);
+  const isWide = columns.length > mostFitting;
+  const padding = filter.density === "compact" ? "px-2 py-0.5" : "px-3 py-2";
+  const classes = columns.map((key) => `${padding} max-md:p-0 ${looks[key] ?? ""}`);
+  const today = todayIn(place.timeZone);
+  const head = isWide ? "md:top-0" : "md:top-14";
   return (
-    <div className="overflow-clip rounded-lg border border-line bg-surface">
-      <table className="w-full text-sm max-md:block">
-        <thead className="bg-sunken text-muted max-md:sr-only">
-          <tr>
-            {columns.map(({ key, label }) => (
-              <SortHeader
-                key={key}
-                label={label}
-                isSorted={filter.sort === key}
-                dir={filter.dir}
-                href={sorted(key)}
-              />
-            ))}
-            <th scope="col" className="px-3 py-2 text-right font-medium">
-              Actions done
-            </th>
-          </tr>
-        </thead>
-        <tbody className="max-md:block">
-          {rows.map((row) => (
-            <tr
-              key={row.id}
-              className="border-t border-line hover:bg-sunken max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-1 max-md:p-3"
-            >
-              <td className="px-3 py-2 font-mono text-xs whitespace-nowrap max-md:p-0">{row.ref}</td>
-              <td className="px-3 py-2 max-md:order-first max-md:w-full max-md:p-0">
-                <Link
-                  href={`/objectives/${row.ref}` as Route}
-                  className="font-medium break-words hover:underline"
-                >
-                  {row.title}
-                </Link>
-              </td>
-              <td className="px-3 py-2 max-md:p-0">
-                <StateBadge state={row.state} />
-              </td>
-              <td className="px-3 py-2 max-md:p-0">
-                <Owner row={row} />
-              </td>
-              <td className="px-3 py-2 text-muted max-md:p-0">{row.functionName ?? "–"}</td>
-              <td
-                className="px-3 py-2 max-md:p-0"
-                title={row.targetOn ? relativeDay(row.targetOn, today) : undefined}
-              >
-                {targetWords(row, locale) ?? <span className="text-muted">not set</span>}
-              </td>
-              <td className="px-3 py-2 text-right tabular-nums max-md:p-0 max-md:text-muted">
-                {row.actionsDone} / {row.actions}
-                <span className="md:hidden"> actions done</span>
-              </td>
+    <>
+      <div
+        className={`rounded-lg border border-line bg-surface ${isWide ? "md:max-h-[75dvh] overflow-auto" : "overflow-clip"}`}
+      >
+        <table id={tableId} className="w-full text-sm max-md:block">
+          <thead className={`z-10 bg-sunken text-muted max-md:sr-only md:sticky ${head}`}>
+            <tr>
+              {may.bulk ? (
+                <th scope="col" className="w-0 py-2 pl-3">
+                  <input type="checkbox" aria-label="Select this page" className="size-4 accent-accent" />
+                </th>
+              ) : null}
+              {columns.map((key) => (
+                <Heading key={key} column={key} filter={filter} mayEdit={may.edit} />
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody className="max-md:block">
+            {rows.map((row) => (
+              <tr
+                key={row.id}
+                className="border-t border-line hover:bg-sunken has-checked:bg-accent-soft max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-1 max-md:p-3"
+              >
+                {may.bulk ? (
+                  <td className="pl-3 max-md:order-first max-md:p-0">
+                    <input type="checkbox" value={row.ref} aria-label={row.ref} className="size-4 accent-accent" />
+                  </td>
+                ) : null}
+                {columns.map((key, at) => (
+                  <td key={key} className={classes[at]} title={key === "target" ? away(row, today) : undefined}>
+                    {cells[key](row, place)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <TableKeys
+        table={tableId}
+        path="/objectives"
+        conditions={conditionsQuery(filter)}
+        total={total}
+        shown={rows.length}
+        may={may}
+        hasKeys={hasKeys}
+      />
+    </>
   );
 }
 
-function Owner({ row }: { row: ObjectiveRow }) {
-  if (!row.ownerName) return <span className="text-muted">nobody</span>;
-  if (row.ownerIsActive) return row.ownerName;
+function Heading({ column, filter, mayEdit }: { column: ColumnKey; filter: ObjectiveFilter; mayEdit: boolean }) {
+  const sort = sortKeys[column];
+  const field = mayEdit && column in editableColumns ? column : undefined;
+  const className = looks[column]?.includes("text-right") ? "text-right" : "text-left";
+  if (!sort)
+    return (
+      <th scope="col" data-edit={field} className={`px-3 py-2 font-medium ${className}`}>
+        {columnWords[column]}
+      </th>
+    );
+  const isSorted = filter.sort === sort;
+  const dir = isSorted && filter.dir === "asc" ? "desc" : "asc";
   return (
-    <Badge tone="bad" icon="user-x">
-      {row.ownerName}, ownerless
-    </Badge>
+    <SortHeader
+      label={columnWords[column]}
+      edit={field}
+      isSorted={isSorted}
+      dir={filter.dir}
+      href={`/objectives${filterQuery(filter, { sort, dir, page: 1, view: filter.view || "all" })}`}
+    />
   );
+}
+
+function away(row: ObjectiveRow, today: Day): string | undefined {
+  return row.targetOn ? relativeDay(row.targetOn, today) : undefined;
 }

@@ -24,7 +24,7 @@ export function JobLine({ job, onCancel }: { job: JobShown; onCancel: () => void
             Download<span className="sr-only"> {title}</span>
           </a>
         ) : null}
-        {href && state === "DONE" ? (
+        {href && !isOpen(state) ? (
           <a className={link} href={href}>
             Look at it<span className="sr-only">: {title}</span>
           </a>

@@ -9,16 +9,20 @@ export function SortHeader({
   dir,
   href,
   className,
+  edit,
 }: {
   label: string;
   isSorted: boolean;
   dir: "asc" | "desc";
   href: string;
   className?: string;
+  /** The column whose cells can be edited in the list. */
+  edit?: string | undefined;
 }) {
   return (
     <th
       scope="col"
+      data-edit={edit}
       aria-sort={isSorted ? (dir === "asc" ? "ascending" : "descending") : undefined}
       className={`px-3 py-2 text-left font-medium ${className ?? ""}`}
     >

@@ -12,7 +12,7 @@ import type { JobInput, JobKind } from "./kinds.ts";
 export async function enqueue<Kind extends JobKind>(
   tx: Tx,
   actor: Actor,
-  job: { kind: Kind; act: Act; title: string; input: JobInput<Kind>; total?: number },
+  job: { kind: Kind; act: Act; title: string; input: JobInput<Kind>; total?: number; href?: string },
 ): Promise<string> {
   const id = newId();
   await tx.job.create({
@@ -22,6 +22,7 @@ export async function enqueue<Kind extends JobKind>(
       act: job.act,
       title: job.title,
       total: job.total ?? 0,
+      href: job.href ?? null,
       personId: actor.personId,
       input: JSON.stringify(job.input),
       reauthenticatedAt: isFresh(actor) ? actor.reauthenticatedAt : null,

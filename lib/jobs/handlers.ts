@@ -1,11 +1,14 @@
 import "server-only";
 import type { Actor } from "#lib/actor.ts";
+import { bulkHref } from "#lib/bulk/rules.ts";
+import { runBulkEdit, runBulkUndo } from "#lib/bulk/run.ts";
 import type { Tx } from "#lib/db.ts";
 import { XLSX_TYPE } from "#lib/export/workbook.ts";
 import { applyImport } from "#lib/imports/apply.ts";
 import { registerPdf, registerWorkbook } from "#lib/lists/register.ts";
 import { exportObjectives } from "#lib/objectives/export.ts";
 import { todayIn } from "#lib/time/day.ts";
+import { inTransaction } from "#lib/transaction.ts";
 import { filterOf, type JobInput, type JobKind } from "./kinds.ts";
 
 /** What a job has while it runs. */
@@ -33,7 +36,15 @@ export const handlers: { [Kind in JobKind]: Handler<Kind> } = {
     });
     return null;
   },
+  "bulk.edit": (context, { id }) => bulk(context, id, runBulkEdit),
+  "bulk.undo": (context, { id }) => bulk(context, id, runBulkUndo),
 };
+
+async function bulk({ actor, report, finish }: JobContext, id: string, run: typeof runBulkEdit) {
+  const done = await run(actor, id, report);
+  await inTransaction(actor, "bulk.edit", (tx) => finish(tx, { done, href: bulkHref(id) }));
+  return null;
+}
 
 async function register(
   { actor, report }: JobContext,

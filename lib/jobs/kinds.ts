@@ -12,6 +12,8 @@ export const jobKinds = {
     version: z.number().int(),
     questions: z.enum(["take", "leave"]),
   }),
+  "bulk.edit": z.strictObject({ id: z.uuid() }),
+  "bulk.undo": z.strictObject({ id: z.uuid() }),
 } as const;
 
 export type JobKind = keyof typeof jobKinds;

@@ -6,8 +6,9 @@ import { keptHours, mostAttempts, silentSeconds } from "./rules.ts";
 const waitingSeconds = 120;
 
 /**
- * Takes up jobs whose process was killed, once; what breaks off again is marked failed with a sentence. Whatever a job
- * writes it writes in one transaction together with its end, so that one that broke off has left nothing.
+ * Takes up jobs whose process was killed, once; what breaks off again is marked failed with a sentence. What a job
+ * writes it writes in one transaction together with its end, so that one that broke off has left nothing; a bulk edit
+ * writes row by row and goes on with the rows that still wait.
  * @returns how many were taken up again and how many given up
  */
 export async function reapJobs(now = new Date()): Promise<{ again: number; failed: number }> {
@@ -15,10 +16,10 @@ export async function reapJobs(now = new Date()): Promise<{ again: number; faile
   const silent = new Date(now.getTime() - silentSeconds * 1000);
   const broken = await jobs.findMany({
     where: { state: "RUNNING", heartbeatAt: { lt: silent } },
-    select: { id: true, attempts: true, cancelRequestedAt: true },
+    select: { id: true, attempts: true, cancelRequestedAt: true, kind: true },
   });
   let again = 0;
-  for (const { id, attempts, cancelRequestedAt } of broken) {
+  for (const { id, attempts, cancelRequestedAt, kind } of broken) {
     const where = { id, state: "RUNNING" as const, heartbeatAt: { lt: silent } };
     if (cancelRequestedAt !== null)
       await jobs.updateMany({ where, data: { state: "CANCELLED", endedAt: now } });
@@ -28,8 +29,9 @@ export async function reapJobs(now = new Date()): Promise<{ again: number; faile
         data: {
           state: "FAILED",
           endedAt: now,
-          error:
-            "SixTwo stopped twice while this was under way, and nothing was kept. Start it again, or tell your administrator if it happens once more.",
+          error: kind.startsWith("bulk.")
+            ? "SixTwo stopped twice while this was under way. What was done until then stands: look at it and go on with the rest."
+            : "SixTwo stopped twice while this was under way, and nothing was kept. Start it again, or tell your administrator if it happens once more.",
         },
       });
     else {

@@ -10,6 +10,8 @@ export type ListColumn<Row> = {
   heading: string;
   kind?: CellKind;
   width?: number;
+  /** The column of the screen it belongs to, where columns can be chosen. */
+  key?: string;
   of: (row: Row) => CellValue;
 };
 
@@ -37,6 +39,10 @@ type List<Filter, Row> = {
   /** The filter in words; empty parts are left out. */
   told: (filter: Filter, actor: Actor) => Told | Promise<Told>;
   columns: readonly ListColumn<Row>[];
+  /** The columns that were chosen on screen, in their order; none: those that are `usual` in a file. */
+  chosen?: (filter: Filter) => readonly string[];
+  /** Columns of a file for which nobody has chosen any; left out: all. */
+  usual?: readonly string[];
   act?: (filter: Filter) => Act;
 };
 
@@ -56,7 +62,8 @@ export function list<Filter, Row>(spec: List<Filter, Row>): DefinedList {
       read: async (actor) => {
         const rows = await spec.rows(actor, filter);
         const words = (await spec.told(filter, actor)).filter(Boolean).join("; ");
-        const columns = spec.columns.map(({ heading, kind = "text", width }) => ({
+        const among = columnsOf(spec, filter);
+        const columns = among.map(({ heading, kind = "text", width }) => ({
           heading,
           kind,
           ...(width === undefined ? {} : { width }),
@@ -64,11 +71,18 @@ export function list<Filter, Row>(spec: List<Filter, Row>): DefinedList {
         const table = {
           name: spec.title,
           columns,
-          rows: rows.map((row) => spec.columns.map(({ of }) => of(row))),
+          rows: rows.map((row) => among.map(({ of }) => of(row))),
         };
         const { title, record } = spec;
         return { title, record, act, filter: words === "" ? "No filter" : words, table };
       },
     };
   };
+}
+
+function columnsOf<Filter, Row>(spec: List<Filter, Row>, filter: Filter): readonly ListColumn<Row>[] {
+  const chosen = spec.chosen?.(filter) ?? [];
+  const wanted = chosen.length > 0 ? chosen : spec.usual;
+  if (!wanted) return spec.columns;
+  return wanted.flatMap((key) => spec.columns.filter((column) => column.key === key));
 }

@@ -7,9 +7,9 @@ import { words } from "#lib/import/telling.ts";
 import { importsFilter } from "#lib/imports/filter.ts";
 import { listImports } from "#lib/imports/queries.ts";
 import { importStateWords } from "#lib/imports/words.ts";
+import { shownColumns } from "#lib/objectives/columns.ts";
 import { isWholeRegister, objectiveFilter } from "#lib/objectives/filter.ts";
 import { allObjectives } from "#lib/objectives/list.ts";
-import { stateWords } from "#lib/objectives/rules.ts";
 import { listPeople } from "#lib/people/queries.ts";
 import { peopleFilter } from "#lib/people/schema.ts";
 import { roleWords } from "#lib/people/words.ts";
@@ -18,6 +18,7 @@ import { allOperations, trailFilter } from "#lib/trail/queries.ts";
 import { actInWords } from "#lib/trail/words.ts";
 import { myDecisions } from "#lib/work/queries.ts";
 import { type DefinedList, list } from "./define.ts";
+import { objectiveColumns, usualObjectiveColumns } from "./objective-columns.ts";
 import type { ListName } from "./query.ts";
 import { objectiveFilterWords } from "./words.ts";
 
@@ -33,19 +34,9 @@ export const lists: Record<ListName, DefinedList> = {
     act: (filter) => (isWholeRegister(filter) ? "register.export" : "objective.export"),
     rows: (actor, filter) => allObjectives(actor, filter),
     told: async (filter, actor) => [await objectiveFilterWords(actor, filter)],
-    columns: [
-      { heading: "Reference", of: (row) => row.ref },
-      { heading: "Title", kind: "prose", of: (row) => row.title },
-      { heading: "State", of: (row) => stateWords[row.state] },
-      { heading: "Kind", of: (row) => words(row.kind) },
-      { heading: "Owner", of: (row) => row.ownerName },
-      { heading: "Function", of: (row) => row.functionName },
-      { heading: "Target date", kind: "day", of: (row) => row.targetOn },
-      { heading: "Review cycle", of: (row) => row.reviewCycle && words(row.reviewCycle) },
-      { heading: "Actions", kind: "number", of: (row) => row.actions },
-      { heading: "Actions done", kind: "number", of: (row) => row.actionsDone },
-      { heading: "Tags", of: (row) => row.tags.join("; ") },
-    ],
+    chosen: ({ columns }) => (columns.length === 0 ? [] : shownColumns(columns)),
+    usual: usualObjectiveColumns,
+    columns: objectiveColumns,
   }),
   people: list({
     title: "People",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Cycle, ObjectiveKind, ObjectiveState } from "#prisma/generated/enums.ts";
+import { type ColumnKey, columnKeys, type SortColumn, sortColumns, usualColumns } from "./columns.ts";
 import { smartCodes } from "./smart/finding.ts";
 
 const list = <Value extends string>(values: Record<string, Value>) =>
@@ -16,13 +17,19 @@ const one = z
   .optional()
   .transform((value) => (Array.isArray(value) ? value[0] : value) ?? "");
 
+const columns = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value): ColumnKey[] => {
+    // A form sends each column by itself, a link all of them with commas.
+    const given = new Set([value ?? []].flat().flatMap((each) => each.split(",")));
+    const known = [...given].filter((each): each is ColumnKey => columnKeys.some((key) => key === each));
+    return known.join() === usualColumns.join() ? [] : known;
+  });
+
 /** What the register can be exported as. */
 export const exportFormat = z.enum(["csv", "xlsx", "json"]);
 export type ExportFormat = z.output<typeof exportFormat>;
-
-/** Columns a list of objectives can be sorted by. */
-export const sortColumns = ["ref", "title", "state", "owner", "function", "target", "updated"] as const;
-export type SortColumn = (typeof sortColumns)[number];
 
 /**
  * The query string of a list of objectives: the same parser for the page, the export and the API. What it does
@@ -46,6 +53,11 @@ export const objectiveFilter = z.object({
   due: one.transform((value) => value === "yes"),
   sort: one.transform((value): SortColumn => sortColumns.find((column) => column === value) ?? "ref"),
   dir: one.transform((value) => (value === "desc" ? ("desc" as const) : ("asc" as const))),
+  /** The columns in their order; empty: the usual ones. */
+  columns,
+  density: one.transform((value) => (value === "compact" ? ("compact" as const) : ("comfortable" as const))),
+  /** The saved view this began with, or `all` for the register as it is without any. */
+  view: one.transform((value) => (value === "all" || z.uuid().safeParse(value).success ? value : "")),
   page: one.transform((value) => Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), 10_000)),
 });
 export type ObjectiveFilter = z.output<typeof objectiveFilter>;
@@ -61,6 +73,14 @@ export function isWholeRegister(filter: ObjectiveFilter): boolean {
     isEvery(kind, ObjectiveKind) &&
     cycle.length === 0
   );
+}
+
+/** Where nothing is filtered out and nothing is arranged. */
+const plain = { sort: "ref", dir: "asc", columns: [], density: "comfortable", view: "", page: 1 } as const;
+
+/** Only what a filter leaves out, without order, columns and page: equal for two lists of the same objectives. */
+export function conditionsQuery(filter: ObjectiveFilter): string {
+  return filterQuery(filter, { ...plain, columns: [] });
 }
 
 /** The query string of a filter, without what is at its default: what a link to the same list carries. */
@@ -82,6 +102,9 @@ export function filterQuery(filter: ObjectiveFilter, changed: Partial<ObjectiveF
   put("due", all.due ? "yes" : "");
   put("sort", all.sort === "ref" ? "" : all.sort);
   put("dir", all.dir === "asc" ? "" : "desc");
+  put("columns", all.columns.join(","));
+  put("density", all.density === "compact" ? "compact" : "");
+  put("view", all.view);
   put("page", all.page === 1 ? "" : String(all.page));
   return query.size === 0 ? "" : `?${query}`;
 }

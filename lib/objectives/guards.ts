@@ -12,7 +12,7 @@ export function assertMove(act: ObjectiveMoveAct, objective: Moving): void {
   const isLocked = objective.state === "ACTIVE" && act === "objective.edit";
   throw new Conflict(
     isLocked
-      ? `${objective.ref} is approved and locked: its controlled fields no longer change by editing.`
+      ? `${objective.ref} is approved and locked: its controlled fields change only by a change request.`
       : `${objective.ref} is ${state}, so this cannot be done with it now.`,
   );
 }

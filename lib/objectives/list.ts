@@ -4,8 +4,9 @@ import { readRows } from "#lib/db.ts";
 import { type Day, todayIn } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import type { Cycle, ObjectiveKind, ObjectiveState } from "#prisma/generated/enums.ts";
-import type { ObjectiveFilter, SortColumn } from "./filter.ts";
+import type { Cycle, ObjectiveKind, ObjectiveOrigin, ObjectiveState } from "#prisma/generated/enums.ts";
+import { type ColumnKey, type SortColumn, shownColumns } from "./columns.ts";
+import type { ObjectiveFilter } from "./filter.ts";
 import { scopeSql } from "./scope.ts";
 
 /** Rows on one page of a list. */
@@ -29,6 +30,20 @@ export type ObjectiveRow = {
   actionsDone: number;
   tags: string[];
   isArchived: boolean;
+} & Partial<ChosenFields>;
+
+/** What a row carries only where its column is shown. */
+type ChosenFields = {
+  statement: string | null;
+  sponsorName: string | null;
+  evaluatorName: string | null;
+  startsOn: Day | null;
+  nextReviewOn: Day | null;
+  baselineValue: string | null;
+  origin: ObjectiveOrigin | null;
+  approvedVersion: number | null;
+  createdAt: Date;
+  updatedAt: Date;
 };
 
 const order: Record<SortColumn, Prisma.Sql> = {
@@ -38,8 +53,30 @@ const order: Record<SortColumn, Prisma.Sql> = {
   owner: Prisma.sql`p."name" COLLATE "und-x-icu"`,
   function: Prisma.sql`f."name" COLLATE "und-x-icu"`,
   target: Prisma.sql`o."targetOn"`,
+  kind: Prisma.sql`o."kind"`,
+  start: Prisma.sql`o."startsOn"`,
+  review: Prisma.sql`o."nextReviewOn"`,
   updated: Prisma.sql`o."updatedAt"`,
 };
+
+const chosen: Partial<Record<ColumnKey, Prisma.Sql>> = {
+  statement: Prisma.sql`o."statement"`,
+  sponsor: Prisma.sql`(SELECT s."name" FROM "Person" s WHERE s."id" = o."sponsorId") AS "sponsorName"`,
+  evaluator: Prisma.sql`(SELECT e."name" FROM "Plan" l JOIN "Person" e ON e."id" = l."evaluatorId" WHERE l."objectiveId" = o."id") AS "evaluatorName"`,
+  start: Prisma.sql`to_char(o."startsOn", 'YYYY-MM-DD') AS "startsOn"`,
+  review: Prisma.sql`to_char(o."nextReviewOn", 'YYYY-MM-DD') AS "nextReviewOn"`,
+  baseline: Prisma.sql`trim_scale(o."baselineValue")::text AS "baselineValue"`,
+  origin: Prisma.sql`o."origin"::text AS origin`,
+  approved: Prisma.sql`o."approvedVersion"`,
+  created: Prisma.sql`o."createdAt"`,
+  updated: Prisma.sql`o."updatedAt"`,
+};
+
+/** What the shown columns need beyond what every row has. */
+function chosenSql(filter: ObjectiveFilter): Prisma.Sql {
+  const wanted = shownColumns(filter.columns).flatMap((key) => chosen[key] ?? []);
+  return wanted.length === 0 ? Prisma.empty : Prisma.sql`, ${Prisma.join(wanted)}`;
+}
 
 /** WHERE of a filter together with what the reader may see. */
 export function conditions(actor: Actor, filter: ObjectiveFilter): Prisma.Sql {
@@ -83,7 +120,7 @@ export function selectRows(
   return Prisma.sql`SELECT o."id", o."ref", o."title", o."kind"::text AS kind, o."state"::text AS state, o."ownerId", p."name" AS "ownerName",
       p."isActive" AS "ownerIsActive", f."name" AS "functionName", o."isOngoing", o."reviewCycle"::text AS "reviewCycle",
       to_char(o."targetOn", 'YYYY-MM-DD') AS "targetOn", o."tags", o."archivedAt" IS NOT NULL AS "isArchived",
-      coalesce(a.total, 0)::int AS actions, coalesce(a.done, 0)::int AS "actionsDone"
+      coalesce(a.total, 0)::int AS actions, coalesce(a.done, 0)::int AS "actionsDone"${chosenSql(filter)}
     FROM "Objective" o LEFT JOIN "Person" p ON p."id" = o."ownerId" LEFT JOIN "Function" f ON f."id" = o."functionId"
     LEFT JOIN LATERAL (SELECT count(*) AS total, count(*) FILTER (WHERE i."state" IN ('DONE', 'VERIFIED')) AS done
       FROM "ActionItem" i WHERE i."objectiveId" = o."id" AND i."archivedAt" IS NULL AND i."state" <> 'CANCELLED') a ON true
@@ -94,6 +131,24 @@ export function selectRows(
 /** Every row of a filter in the list's order, without pages (exports). */
 export function allObjectives(actor: Actor, filter: ObjectiveFilter): Promise<ObjectiveRow[]> {
   return view(actor, "objective.read", (db) => db.$queryRaw<ObjectiveRow[]>(selectRows(actor, filter)));
+}
+
+/** The references of every objective of a filter, in the list's order, at most `most`. */
+export function matchingRefs(actor: Actor, filter: ObjectiveFilter, most: number): Promise<string[]> {
+  return view(actor, "objective.read", async (db) => {
+    const rows = await db.$queryRaw<{ ref: string }[]>`SELECT o."ref" FROM "Objective" o
+      WHERE ${conditions(actor, filter)} ORDER BY o."number" LIMIT ${most}`;
+    return rows.map(({ ref }) => ref);
+  });
+}
+
+/** How many objectives a filter matches for this reader. */
+export function countMatching(actor: Actor, filter: ObjectiveFilter): Promise<number> {
+  return view(actor, "objective.read", async (db) => {
+    const rows = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "Objective" o
+      WHERE ${conditions(actor, filter)}`;
+    return rows[0]?.total ?? 0;
+  });
 }
 
 /** One page of the register as this reader may see it, and how many there are. */

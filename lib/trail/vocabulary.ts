@@ -16,6 +16,10 @@ export const actWords: Record<string, string> = {
   "objective.export": "exported a part of the register",
   "register.export": "exported the whole register",
   "list.export": "exported a list",
+  "view.save": "kept or changed a view of a list",
+  "view.share": "shared a view of a list or changed a shared one",
+  "bulk.edit": "started a bulk edit",
+  "bulk.undo": "undid a bulk edit",
   "job.cancel": "cancelled a job",
   "objective.handover": "handed it over",
   "smart.check": "checked a statement",
@@ -93,6 +97,9 @@ export const kindWords: Record<string, string> = {
   ScopeStatement: "Scope statement",
   Milestone: "Milestone",
   Function: "Function",
+  SavedView: "View",
+  DefaultView: "Default view",
+  BulkEdit: "Bulk edit",
 };
 
 /** What a field is called where its own name does not say it. */

@@ -1,0 +1,62 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { Badge } from "#components/ui/badge.tsx";
+import type { ColumnKey } from "#lib/objectives/columns.ts";
+import type { ObjectiveRow } from "#lib/objectives/list.ts";
+import { cycleWords } from "#lib/objectives/rules.ts";
+import type { Day } from "#lib/time/day.ts";
+import { formatDay, formatInstant } from "#lib/time/format.ts";
+import { kindWords, originWords, StateBadge, targetWords } from "./words.tsx";
+
+/** How days and moments are written. */
+export type Place = { locale: string; timeZone: string };
+
+const none = <span className="text-muted">–</span>;
+const dayOr = (day: Day | null | undefined, { locale }: Place) => (day ? formatDay(day, locale) : none);
+
+/** What stands in each cell of a list of objectives. */
+export const cells: Record<ColumnKey, (row: ObjectiveRow, place: Place) => React.ReactNode> = {
+  ref: (row) => row.ref,
+  title: (row) => (
+    <Link href={`/objectives/${row.ref}` as Route} className="font-medium break-words hover:underline">
+      {row.title}
+    </Link>
+  ),
+  state: (row) => <StateBadge state={row.state} />,
+  owner: (row) => <Owner row={row} />,
+  function: (row) => row.functionName ?? "–",
+  target: (row, { locale }) => targetWords(row, locale) ?? <span className="text-muted">not set</span>,
+  actions: (row) => (
+    <>
+      {row.actionsDone} / {row.actions}
+      <span className="md:hidden"> actions done</span>
+    </>
+  ),
+  kind: (row) => kindWords[row.kind],
+  statement: (row) => <span className="line-clamp-3">{row.statement ?? none}</span>,
+  sponsor: (row) => row.sponsorName ?? none,
+  evaluator: (row) => row.evaluatorName ?? none,
+  start: (row, place) => dayOr(row.startsOn, place),
+  cycle: (row) => (row.reviewCycle ? cycleWords[row.reviewCycle] : none),
+  review: (row, place) => dayOr(row.nextReviewOn, place),
+  baseline: (row) => row.baselineValue ?? none,
+  origin: (row) => (row.origin ? originWords[row.origin] : none),
+  tags: (row) => (row.tags.length > 0 ? row.tags.join(", ") : none),
+  approved: (row) => row.approvedVersion ?? none,
+  created: (row, place) => instant(row.createdAt, place),
+  updated: (row, place) => instant(row.updatedAt, place),
+};
+
+function instant(at: Date | undefined, { locale, timeZone }: Place) {
+  return at ? formatInstant(at, locale, timeZone) : none;
+}
+
+function Owner({ row }: { row: ObjectiveRow }) {
+  if (!row.ownerName) return <span className="text-muted">nobody</span>;
+  if (row.ownerIsActive) return row.ownerName;
+  return (
+    <Badge tone="bad" icon="user-x">
+      {row.ownerName}, ownerless
+    </Badge>
+  );
+}
