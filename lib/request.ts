@@ -31,6 +31,11 @@ export async function requireActor(): Promise<Actor> {
   redirect(`/sign-in?next=${encodeURIComponent(path)}`);
 }
 
+/** Whether single keys work in this browser: on, unless somebody has switched them off. */
+export async function hasKeys(): Promise<boolean> {
+  return (await cookies()).get("sixtwo-keys")?.value !== "off";
+}
+
 /** The address the request at hand came from. */
 export async function clientAddress(): Promise<string | null> {
   return addressIn(await headers());

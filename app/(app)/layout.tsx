@@ -1,11 +1,10 @@
-import { cookies } from "next/headers";
 import { Shell } from "#components/shell/shell.tsx";
-import { requireActor } from "#lib/request.ts";
+import { hasKeys, requireActor } from "#lib/request.ts";
 
 export default async function AppLayout({ children }: { children: React.ReactNode }) {
-  const [actor, kept] = await Promise.all([requireActor(), cookies()]);
+  const [actor, keys] = await Promise.all([requireActor(), hasKeys()]);
   return (
-    <Shell actor={actor} hasKeys={kept.get("sixtwo-keys")?.value !== "off"}>
+    <Shell actor={actor} hasKeys={keys}>
       {children}
     </Shell>
   );

@@ -1,22 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import type { Option } from "#lib/people/pickers.ts";
-
-const kept = new Map<string, Promise<Option[]>>();
-
-/** Read once per visit of the product, however many lists ask. */
-function read(source: string): Promise<Option[]> {
-  const known = kept.get(source);
-  if (known !== undefined) return known;
-  const asked = fetch(source).then(async (answer) => {
-    if (!answer.ok) throw new Error(`${source} answered ${answer.status}`);
-    return (await answer.json()) as Option[];
-  });
-  // What failed once is asked again by the next list.
-  asked.catch(() => kept.delete(source));
-  kept.set(source, asked);
-  return asked;
-}
+import { readOptions } from "./options.ts";
 
 /**
  * A select whose many options arrive after the page: hundreds of people would weigh more than the list they filter.
@@ -36,7 +21,7 @@ export function OptionsSelect({
   const [options, setOptions] = useState<Option[]>(chosen ? [chosen] : []);
   useEffect(() => {
     let isWanted = true;
-    read(source).then(
+    readOptions(source).then(
       (all) => isWanted && setOptions(all),
       () => undefined,
     );

@@ -44,6 +44,11 @@ export function ObjectiveFilterForm({ filter, chosen }: { filter: ObjectiveFilte
       {filter.due ? <input type="hidden" name="due" value="yes" /> : null}
       {filter.tag ? <input type="hidden" name="tag" value={filter.tag} /> : null}
       {filter.import ? <input type="hidden" name="import" value={filter.import} /> : null}
+      {filter.columns.length > 0 ? (
+        <input type="hidden" name="columns" value={filter.columns.join(",")} />
+      ) : null}
+      {filter.density === "compact" ? <input type="hidden" name="density" value="compact" /> : null}
+      {filter.view ? <input type="hidden" name="view" value={filter.view} /> : null}
       <div className="flex flex-wrap items-center gap-3">
         <label className="flex items-center gap-2 text-sm whitespace-nowrap">
           <input
@@ -56,7 +61,7 @@ export function ObjectiveFilterForm({ filter, chosen }: { filter: ObjectiveFilte
           Archived
         </label>
         <Button type="submit">Apply</Button>
-        <ButtonLink href="/objectives" look="quiet">
+        <ButtonLink href="/objectives?view=all" look="quiet">
           Clear
         </ButtonLink>
       </div>

@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { RegisterExports } from "#components/export/register-exports.tsx";
+import { FilterChips } from "#components/lists/filter-chips.tsx";
+import { ViewsMenu } from "#components/lists/views-menu.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { Pager } from "#components/table/pager.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
@@ -8,10 +10,19 @@ import { Icon } from "#components/ui/icon.tsx";
 import { can, needsPassword } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
-import { type ExportFormat, filterQuery, type ObjectiveFilter } from "#lib/objectives/filter.ts";
+import { type FilterNames, filterChips } from "#lib/objectives/chips.ts";
+import {
+  conditionsQuery,
+  type ExportFormat,
+  filterQuery,
+  listHref,
+  type ObjectiveFilter,
+  objectiveFilter,
+} from "#lib/objectives/filter.ts";
 import { type ObjectiveRow, pageSize } from "#lib/objectives/list.ts";
 import type { ChosenOptions } from "#lib/people/pickers.ts";
-import type { Day } from "#lib/time/day.ts";
+import type { ListView } from "#lib/views/queries.ts";
+import { ColumnChooser } from "./column-chooser.tsx";
 import { ConfirmExport } from "./confirm-export.tsx";
 import { ObjectiveFilterForm } from "./objective-filter.tsx";
 import { ObjectiveTable } from "./objective-table.tsx";
@@ -22,7 +33,9 @@ type Props = {
   rows: ObjectiveRow[];
   total: number;
   chosen: ChosenOptions;
-  today: Day;
+  views: readonly ListView[];
+  names: FilterNames;
+  hasKeys: boolean;
   /** The file that waits for the password, if one was asked for. */
   confirm: ExportFormat | null;
   confirmExport: FormAction;
@@ -32,8 +45,11 @@ type Props = {
 
 /** The register: filter, rows, pages, exports. */
 export function ObjectiveList(props: Props) {
-  const { actor, filter, rows, total, chosen, today, confirm, confirmExport, makeFile } = props;
-  const isFiltered = filterQuery(filter, { sort: "ref", dir: "asc", page: 1 }) !== "";
+  const { actor, filter, rows, total, chosen, confirm, confirmExport, makeFile } = props;
+  const isFiltered = conditionsQuery(filter) !== "";
+  const { sort, dir, columns, density, view } = filter;
+  const plain = listHref({ ...objectiveFilter.parse({}), sort, dir, columns, density, view });
+  const may = { bulk: can(actor, "bulk.edit"), edit: can(actor, "objective.edit") };
   return (
     <>
       <PageHeader
@@ -41,6 +57,8 @@ export function ObjectiveList(props: Props) {
         description={`${total === 1 ? "1 objective" : `${total.toLocaleString(actor.organisation.locale)} objectives`}${isFiltered ? " match the filter" : " in the register"}.`}
         actions={
           <>
+            <ViewsMenu list="objectives" views={props.views} current={view} query={filterQuery(filter)} />
+            <ColumnChooser filter={filter} />
             {can(actor, "objective.export") ? (
               <RegisterExports actor={actor} filter={filter} total={total} makeFile={makeFile} />
             ) : null}
@@ -61,8 +79,16 @@ export function ObjectiveList(props: Props) {
         />
       ) : null}
       <ObjectiveFilterForm filter={filter} chosen={chosen} />
+      <FilterChips chips={filterChips(filter, props.names)} all={plain} />
       {rows.length > 0 ? (
-        <ObjectiveTable rows={rows} filter={filter} locale={actor.organisation.locale} today={today} />
+        <ObjectiveTable
+          rows={rows}
+          filter={filter}
+          total={total}
+          place={actor.organisation}
+          may={may}
+          hasKeys={props.hasKeys}
+        />
       ) : (
         <Nothing actor={actor} isFiltered={isFiltered} />
       )}
@@ -70,7 +96,7 @@ export function ObjectiveList(props: Props) {
         page={filter.page}
         pageSize={pageSize}
         total={total}
-        hrefOf={(page) => `/objectives${filterQuery(filter, { page })}`}
+        hrefOf={(page) => listHref(filter, { page })}
       />
     </>
   );
@@ -81,7 +107,7 @@ function Nothing({ actor, isFiltered }: { actor: Actor; isFiltered: boolean }) {
     return (
       <Empty
         title="Nothing matches this filter"
-        action={<ButtonLink href="/objectives">Show the whole register</ButtonLink>}
+        action={<ButtonLink href="/objectives?view=all">Show the whole register</ButtonLink>}
       >
         Take a condition away, or look among the archived ones.
       </Empty>

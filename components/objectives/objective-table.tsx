@@ -8,7 +8,7 @@ import {
   shownColumns,
   sortColumns,
 } from "#lib/objectives/columns.ts";
-import { conditionsQuery, filterQuery, type ObjectiveFilter } from "#lib/objectives/filter.ts";
+import { conditionsQuery, listHref, type ObjectiveFilter } from "#lib/objectives/filter.ts";
 import type { ObjectiveRow } from "#lib/objectives/list.ts";
 import { type Day, todayIn } from "#lib/time/day.ts";
 import { relativeDay } from "#lib/time/format.ts";
@@ -23,8 +23,11 @@ const sortKeys: Partial<Record<ColumnKey, SortColumn>> = Object.fromEntries(
 
 const looks: Partial<Record<ColumnKey, string>> = {
   ref: "font-mono text-xs whitespace-nowrap",
-  title: "max-md:order-first max-md:w-full min-w-48",
-  function: "text-muted",
+  title: "relative max-md:order-first max-md:w-full min-w-48",
+  owner: "relative",
+  function: "relative text-muted",
+  target: "relative",
+  tags: "relative",
   statement: "min-w-64 max-w-96 break-words",
   actions: "text-right tabular-nums max-md:text-muted",
   baseline: "text-right tabular-nums",
@@ -56,10 +59,12 @@ export function ObjectiveTable({ rows, filter, total, place, may, hasKeys }: Pro
   return (
     <>
       <div
-        className={`rounded-lg border border-line bg-surface ${isWide ? "md:max-h-[75dvh] overflow-auto" : "overflow-clip"}`}
+        className={`rounded-lg border border-line bg-surface ${isWide ? "overflow-auto md:max-h-[75dvh]" : ""}`}
       >
         <table id={tableId} className="w-full text-sm max-md:block">
-          <thead className={`z-10 bg-sunken text-muted max-md:sr-only md:sticky ${head}`}>
+          <thead
+            className={`z-10 text-muted max-md:sr-only md:sticky [&_th]:bg-sunken [&_th:first-child]:rounded-tl-lg [&_th:last-child]:rounded-tr-lg ${head}`}
+          >
             <tr>
               {may.bulk ? (
                 <th scope="col" className="w-0 py-2 pl-3">
@@ -79,11 +84,20 @@ export function ObjectiveTable({ rows, filter, total, place, may, hasKeys }: Pro
               >
                 {may.bulk ? (
                   <td className="pl-3 max-md:order-first max-md:p-0">
-                    <input type="checkbox" value={row.ref} aria-label={row.ref} className="size-4 accent-accent" />
+                    <input
+                      type="checkbox"
+                      value={row.ref}
+                      aria-label={row.ref}
+                      className="size-4 accent-accent"
+                    />
                   </td>
                 ) : null}
                 {columns.map((key, at) => (
-                  <td key={key} className={classes[at]} title={key === "target" ? away(row, today) : undefined}>
+                  <td
+                    key={key}
+                    className={classes[at]}
+                    title={key === "target" ? away(row, today) : undefined}
+                  >
                     {cells[key](row, place)}
                   </td>
                 ))}
@@ -105,7 +119,15 @@ export function ObjectiveTable({ rows, filter, total, place, may, hasKeys }: Pro
   );
 }
 
-function Heading({ column, filter, mayEdit }: { column: ColumnKey; filter: ObjectiveFilter; mayEdit: boolean }) {
+function Heading({
+  column,
+  filter,
+  mayEdit,
+}: {
+  column: ColumnKey;
+  filter: ObjectiveFilter;
+  mayEdit: boolean;
+}) {
   const sort = sortKeys[column];
   const field = mayEdit && column in editableColumns ? column : undefined;
   const className = looks[column]?.includes("text-right") ? "text-right" : "text-left";
@@ -123,7 +145,7 @@ function Heading({ column, filter, mayEdit }: { column: ColumnKey; filter: Objec
       edit={field}
       isSorted={isSorted}
       dir={filter.dir}
-      href={`/objectives${filterQuery(filter, { sort, dir, page: 1, view: filter.view || "all" })}`}
+      href={listHref(filter, { sort, dir, page: 1 })}
     />
   );
 }

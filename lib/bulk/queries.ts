@@ -3,6 +3,7 @@ import { can } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import { pageSize } from "#lib/objectives/list.ts";
 import { scopeSql } from "#lib/objectives/scope.ts";
+import { type Option, pickFunctions, pickPeople } from "#lib/people/pickers.ts";
 import { view } from "#lib/view.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { BulkRowState, BulkUndoState, JobState } from "#prisma/generated/enums.ts";
@@ -117,4 +118,12 @@ export function recentBulkEdits(actor: Actor) {
       byName: person.name,
     }));
   });
+}
+
+export type RecentBulkEdit = Awaited<ReturnType<typeof recentBulkEdits>>[number];
+
+/** What an act can set, where that is chosen from a list. */
+export async function bulkOptions(actor: Actor, act: BulkAct): Promise<Option[]> {
+  if (act === "set-owner") return pickPeople(actor);
+  return act === "set-function" ? pickFunctions(actor) : [];
 }

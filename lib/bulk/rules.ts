@@ -19,6 +19,17 @@ export type BulkAct = (typeof bulkActs)[number];
 export const bulkShown = ["all", "changed", "unchanged", "refused", "waiting", "undone", "left"] as const;
 export type BulkShown = (typeof bulkShown)[number];
 
+/** What the rows that are looked at are called. */
+export const bulkShownWords: Record<BulkShown, string> = {
+  all: "All",
+  changed: "Changed",
+  unchanged: "Unchanged",
+  refused: "Refused",
+  waiting: "Waiting",
+  undone: "Undone",
+  left: "Left as they are",
+};
+
 /** What each act is called where it is chosen. */
 export const bulkActWords: Record<BulkAct, string> = {
   "set-owner": "Set the owner",

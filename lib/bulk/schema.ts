@@ -2,7 +2,7 @@ import { z } from "zod";
 import { objectiveRef } from "#lib/objectives/schema.ts";
 import { day, line, recordVersion } from "#lib/text.ts";
 import { Cycle } from "#prisma/generated/enums.ts";
-import { bulkActs, mostTicked } from "./rules.ts";
+import { bulkActs, bulkShown, mostTicked } from "./rules.ts";
 
 /** A way to name one of the acts. */
 export const bulkAct = z.enum(bulkActs, "Choose what is to be done.");
@@ -63,3 +63,9 @@ export const bulkId = z.uuid("There is no such bulk edit.");
 /** A bulk edit to go on with or to take back, as it was shown. */
 export const bulkMove = z.strictObject({ id: bulkId, version: recordVersion });
 export type BulkMove = z.output<typeof bulkMove>;
+
+/** Which rows of a result, and which page of them. */
+export const bulkResultFilter = z.object({
+  show: z.enum(bulkShown).catch("all"),
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
+});

@@ -1,20 +1,17 @@
-import { conditionsQuery, filterQuery, type ObjectiveFilter } from "./filter.ts";
+import { listHref, type ObjectiveFilter } from "./filter.ts";
 import { cycleWords, stateWords } from "./rules.ts";
 
 /** The names of what a filter chose by id; null where there is none of that id any more. */
 export type FilterNames = { owner: string | null; function: string | null; file: string | null };
 
-/** One condition of a filter in words, and the query string of the list without it. */
+/** One condition of a filter in words, and where the list stands without it. */
 export type Chip = { words: string; without: string };
 
 /** What a list is filtered by, condition by condition; without any of them it is the whole register. */
 export function filterChips(filter: ObjectiveFilter, names: FilterNames): Chip[] {
   const chips: Chip[] = [];
   const put = (words: string, cleared: Partial<ObjectiveFilter>) => {
-    const rest = { ...filter, ...cleared, page: 1 };
-    // Without any condition left the address says so, or the default view would come back.
-    const view = rest.view === "" && conditionsQuery(rest) === "" ? "all" : rest.view;
-    chips.push({ words, without: filterQuery({ ...rest, view }) });
+    chips.push({ words, without: listHref(filter, { ...cleared, page: 1 }) });
   };
   const some = <Value extends string>(values: readonly Value[], words: Record<Value, string>) =>
     values.map((value) => words[value].toLowerCase()).join(" or ");

@@ -108,3 +108,10 @@ export function filterQuery(filter: ObjectiveFilter, changed: Partial<ObjectiveF
   put("page", all.page === 1 ? "" : String(all.page));
   return query.size === 0 ? "" : `?${query}`;
 }
+
+/** Where a list stands with a filter: without any condition the address says so, or the default view would open. */
+export function listHref(filter: ObjectiveFilter, changed: Partial<ObjectiveFilter> = {}): string {
+  const all = { ...filter, ...changed };
+  const query = filterQuery({ ...all, view: all.view === "all" ? "" : all.view });
+  return `/objectives${query === "" ? "?view=all" : query}`;
+}

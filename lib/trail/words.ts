@@ -71,6 +71,17 @@ export function entryInWords(entry: EntryImage, names: Names, place: Place): Ent
   return { title: `${title} ${verb}`, changes };
 }
 
+/** What differs between two images of a row, field by field, in words. */
+export function differencesInWords(
+  before: string | null,
+  after: string | null,
+  names: Names,
+  place: Place,
+): FieldChange[] {
+  const [was, is] = [parse(before), parse(after)];
+  return Object.keys(is).map((name) => change(name, was[name], is[name], names, place));
+}
+
 /** Every id that occurs in the images, so that their names can be fetched at once. */
 export function idsIn(entries: EntryImage[]): string[] {
   const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

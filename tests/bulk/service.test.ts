@@ -64,7 +64,12 @@ describe("a bulk edit", () => {
 
   test.each([
     ["set-target", "2027-03-31", { isOngoing: true, reviewCycle: "ANNUAL" }, { isOngoing: false }],
-    ["set-ongoing", "QUARTERLY", { targetOn: "2027-01-01" }, { isOngoing: true, targetOn: null, reviewCycle: "QUARTERLY" }],
+    [
+      "set-ongoing",
+      "QUARTERLY",
+      { targetOn: "2027-01-01" },
+      { isOngoing: true, targetOn: null, reviewCycle: "QUARTERLY" },
+    ],
     ["add-tag", " cloud ", { tags: "a,b" }, { tags: ["a", "b", "cloud"] }],
     ["remove-tag", "a", { tags: "a,b" }, { tags: ["b"] }],
   ] as const)("%s %s, and back", async (act, value, before, after) => {
@@ -102,7 +107,9 @@ describe("a bulk edit", () => {
 
   test("over all that match takes exactly those, and none when the filter matches others by now", async () => {
     const refs = await drafts(3, { tags: "one-of-three" });
-    await expect(all(manager, "add-tag", "x", "tag=one-of-three", 2)).rejects.toThrow(/matches 3 objectives now, not 2/);
+    await expect(all(manager, "add-tag", "x", "tag=one-of-three", 2)).rejects.toThrow(
+      /matches 3 objectives now, not 2/,
+    );
     const { id } = await all(manager, "add-tag", "seen", "tag=one-of-three&columns=ref,title&page=7", 3);
     expect((await result(id)).rows.map(({ ref }) => ref)).toEqual(refs.toSorted());
     expect((await result(id)).scope).toContain('tag "one-of-three"');
@@ -135,7 +142,10 @@ describe("undo", () => {
     const [one = "", two = ""] = await drafts(2);
     const { id } = await edit(manager, "set-function", cast.functionId, [one, two]);
     const at = (await readWhole(two)).version;
-    await editCell({ ...cast.manager, name: "Mia Manager" }, { ref: two, version: at, field: "title", value: "Mine now" });
+    await editCell(
+      { ...cast.manager, name: "Mia Manager" },
+      { ref: two, version: at, field: "title", value: "Mine now" },
+    );
     await undoBulkEdit(manager, { id, version: await version(id) });
     const { rows, counts } = await result(id);
     expect(counts).toMatchObject({ undone: 1, left: 1 });
@@ -179,7 +189,10 @@ describe("faults", () => {
   test("two runners of the same one do each row once", async () => {
     const refs = await drafts(6);
     const { id } = await edit(manager, "add-tag", "z", refs);
-    await database().bulkEditRow.updateMany({ where: { bulkEditId: id }, data: { state: "PENDING", versionAfter: null } });
+    await database().bulkEditRow.updateMany({
+      where: { bulkEditId: id },
+      data: { state: "PENDING", versionAfter: null },
+    });
     await Promise.all([runBulkEdit(manager, id), runBulkEdit(manager, id)]);
     expect((await result(id)).counts).toMatchObject({ unchanged: 6, waiting: 0 });
   });
@@ -230,7 +243,10 @@ describe("faults", () => {
     await runJob(jobId ?? "");
     const { counts, job } = await result(id);
     expect([counts.changed, job?.state]).toEqual([201, "DONE"]);
-    const versions = await database().objective.findMany({ where: { tags: { has: "kill" } }, select: { version: true } });
+    const versions = await database().objective.findMany({
+      where: { tags: { has: "kill" } },
+      select: { version: true },
+    });
     expect(new Set(versions.map((each) => each.version))).toEqual(new Set([2]));
   }, 120_000);
 });
