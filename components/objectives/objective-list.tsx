@@ -11,6 +11,7 @@ import { can, needsPassword } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
 import { type FilterNames, filterChips } from "#lib/objectives/chips.ts";
+import { shownColumns } from "#lib/objectives/columns.ts";
 import {
   conditionsQuery,
   type ExportFormat,
@@ -58,7 +59,13 @@ export function ObjectiveList(props: Props) {
         actions={
           <>
             <ViewsMenu list="objectives" views={props.views} current={view} query={filterQuery(filter)} />
-            <ColumnChooser filter={filter} />
+            <ColumnChooser
+              shown={shownColumns(columns)}
+              isCompact={density === "compact"}
+              kept={[
+                ...new URLSearchParams(filterQuery(filter, { columns: [], density: "comfortable", page: 1 })),
+              ]}
+            />
             {can(actor, "objective.export") ? (
               <RegisterExports actor={actor} filter={filter} total={total} makeFile={makeFile} />
             ) : null}

@@ -21,6 +21,14 @@ const sortKeys: Partial<Record<ColumnKey, SortColumn>> = Object.fromEntries(
   sortColumns.map((key) => [key, key]),
 );
 
+// Said once for all rows and cells: fifty times over it would weigh more than what stands in them.
+const body =
+  "max-md:block [&>tr]:border-t [&>tr]:border-line [&>tr:hover]:bg-sunken [&>tr:has(:checked)]:bg-accent-soft max-md:[&>tr]:flex max-md:[&>tr]:flex-wrap max-md:[&>tr]:items-center max-md:[&>tr]:gap-x-3 max-md:[&>tr]:gap-y-1 max-md:[&>tr]:p-3 max-md:[&_td]:p-0 [&_input]:size-4 [&_input]:accent-accent";
+const densities = {
+  comfortable: "md:[&_td]:px-3 md:[&_td]:py-2",
+  compact: "md:[&_td]:px-2 md:[&_td]:py-0.5",
+};
+
 const looks: Partial<Record<ColumnKey, string>> = {
   ref: "font-mono text-xs whitespace-nowrap",
   title: "relative max-md:order-first max-md:w-full min-w-48",
@@ -52,8 +60,6 @@ type Props = {
 export function ObjectiveTable({ rows, filter, total, place, may, hasKeys }: Props) {
   const columns = shownColumns(filter.columns);
   const isWide = columns.length > mostFitting;
-  const padding = filter.density === "compact" ? "px-2 py-0.5" : "px-3 py-2";
-  const classes = columns.map((key) => `${padding} max-md:p-0 ${looks[key] ?? ""}`);
   const today = todayIn(place.timeZone);
   const head = isWide ? "md:top-0" : "md:top-14";
   return (
@@ -76,26 +82,18 @@ export function ObjectiveTable({ rows, filter, total, place, may, hasKeys }: Pro
               ))}
             </tr>
           </thead>
-          <tbody className="max-md:block">
+          <tbody className={`${body} ${densities[filter.density]}`}>
             {rows.map((row) => (
-              <tr
-                key={row.id}
-                className="border-t border-line hover:bg-sunken has-checked:bg-accent-soft max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-1 max-md:p-3"
-              >
+              <tr key={row.id}>
                 {may.bulk ? (
-                  <td className="pl-3 max-md:order-first max-md:p-0">
-                    <input
-                      type="checkbox"
-                      value={row.ref}
-                      aria-label={row.ref}
-                      className="size-4 accent-accent"
-                    />
+                  <td className="max-md:order-first">
+                    <input type="checkbox" value={row.ref} aria-label={row.ref} />
                   </td>
                 ) : null}
-                {columns.map((key, at) => (
+                {columns.map((key) => (
                   <td
                     key={key}
-                    className={classes[at]}
+                    className={looks[key]}
                     title={key === "target" ? away(row, today) : undefined}
                   >
                     {cells[key](row, place)}
