@@ -44,6 +44,7 @@ export function ObjectiveFilterForm({ filter, chosen }: { filter: ObjectiveFilte
       {filter.due ? <input type="hidden" name="due" value="yes" /> : null}
       {filter.tag ? <input type="hidden" name="tag" value={filter.tag} /> : null}
       {filter.import ? <input type="hidden" name="import" value={filter.import} /> : null}
+      {filter.finding ? <input type="hidden" name="finding" value={filter.finding} /> : null}
       {filter.columns.length > 0 ? (
         <input type="hidden" name="columns" value={filter.columns.join(",")} />
       ) : null}

@@ -40,8 +40,9 @@ export async function places(): Promise<Record<string, Place[]>> {
     value<string>('SELECT "id" FROM "Person" WHERE "email" LIKE $1', ["greta.sommer@%"]),
     value<string>('SELECT "id" FROM "Import" ORDER BY "createdAt" DESC LIMIT 1'),
     value<string>('SELECT "id" FROM "ObjectiveTemplate" LIMIT 1'),
+    value<string>('SELECT "id" FROM "BulkEdit" ORDER BY "id" LIMIT 1'),
   ]);
-  const [item, unit, person, file, template] = ids;
+  const [item, unit, person, file, template, bulk] = ids;
   const by = (who: Who | null, ...paths: string[]): Place[] => paths.map((path) => ({ path, who }));
   return {
     "/": [
@@ -75,7 +76,19 @@ export async function places(): Promise<Record<string, Place[]>> {
       ...["", ...importSteps.map((step) => `?step=${step}`)].map((query) => `/imports/${file}${query}`),
     ),
     "/my-work": by("operationsOwner", "/my-work"),
-    "/objectives": by("manager", "/objectives", "/objectives?q=nothing-has-this-name"),
+    "/objectives": by(
+      "manager",
+      "/objectives",
+      "/objectives?q=nothing-has-this-name",
+      "/objectives?state=DRAFT&density=compact&columns=ref,title,state,owner,function,target,actions,kind,tags,updated",
+    ),
+    "/objectives/bulk": by(
+      "manager",
+      `/objectives/bulk?refs=${draft},${active}`,
+      "/objectives/bulk?all=state%3DDRAFT&act=add-tag",
+    ),
+    "/objectives/bulk/[id]": by("manager", `/objectives/bulk/${bulk}`),
+    "/views/[list]": by("manager", "/views/objectives?query=state%3DDRAFT"),
     "/objectives/[ref]": [
       ...by("manager", `/objectives/${draft}`, `/objectives/${active}`, `/objectives/${closed}`),
       ...by("executive", `/objectives/${proposed}`),

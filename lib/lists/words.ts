@@ -49,6 +49,7 @@ export async function objectiveFilterWords(actor: Actor, filter: ObjectiveFilter
     filter.import !== "" && `from the import ${names.file ?? filter.import}`,
     filter.requested && "with a resource that waits for a decision",
     filter.due && "evaluation due",
+    filter.finding !== "" && `with the SMART finding ${filter.finding}`,
     filter.archived ? "archived" : "not archived",
     `by ${filter.sort}${filter.dir === "desc" ? ", descending" : ""}`,
   ];

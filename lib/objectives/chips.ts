@@ -28,6 +28,7 @@ export function filterChips(filter: ObjectiveFilter, names: FilterNames): Chip[]
   if (filter.import) put(`From the import ${names.file ?? "that is not here"}`, { import: "" });
   if (filter.requested) put("With a resource that waits for a decision", { requested: false });
   if (filter.due) put("Evaluation due", { due: false });
+  if (filter.finding) put(`SMART finding ${filter.finding}`, { finding: "" });
   if (filter.archived) put("Archived", { archived: false });
   return chips;
 }

@@ -11,6 +11,7 @@ import { completeSetup, hasPeople, makeSetupToken } from "#lib/people/setup.ts";
 import { templateFromObjective } from "#lib/templates/service.ts";
 import { addDays } from "#lib/time/day.ts";
 import { actAs, demoToday } from "./act-as.ts";
+import { tryToArchive } from "./bulk-edits.ts";
 import { discuss } from "./comments.ts";
 import { follow, tell } from "./objectives.ts";
 import { type DemoPerson, demoFunctions, demoPeople } from "./people.ts";
@@ -56,6 +57,7 @@ export async function fillDemo(): Promise<Account[] | null> {
         ref: kept,
         theme: "vulnerabilities",
       });
+    await tryToArchive(await actAs("aisha.rahman@nordlicht.example"));
     return accounts.filter(({ email }) => !email.startsWith("peter.lindqvist"));
   } finally {
     await disconnect();

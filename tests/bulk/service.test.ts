@@ -27,8 +27,11 @@ beforeAll(async () => {
 
 const draft = async (values: Record<string, unknown> = {}) =>
   (await createObjective(manager, objectiveInput.parse({ title: "A draft", ...values }))).ref;
-const drafts = (count: number, values: Record<string, unknown> = {}) =>
-  Promise.all(Array.from({ length: count }, () => draft(values)));
+const drafts = async (count: number, values: Record<string, unknown> = {}) => {
+  const refs: string[] = [];
+  for (let at = 0; at < count; at += 1) refs.push(await draft(values));
+  return refs;
+};
 const edit = (actor: Actor, act: BulkAct, value: string | null, refs: string[]) =>
   bulkEdit(actor, bulkEditInput.parse({ act, value, refs, expected: refs.length }));
 const all = (actor: Actor, act: BulkAct, value: string | null, query: string, expected: number) =>
