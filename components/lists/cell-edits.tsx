@@ -15,11 +15,18 @@ type Said = { text: string; isBad?: boolean; undo?: () => Promise<void> };
 
 const saidFor = 12_000;
 
+// An element of our own: what React draws straight into a cell is wiped when the cell's text changes.
+function hostIn(cell: HTMLTableCellElement): HTMLElement {
+  const host = document.createElement("div");
+  cell.append(host);
+  return host;
+}
+
 /** Cells edited in place, one at a time: what is typed, what came of it, and the way back. */
 export function CellEdits({ asked }: { asked: CellAsked }) {
   const router = useRouter();
-  const [open, setOpen] = useState<{ asked: CellAsked; loaded: Loaded } | null>(null);
-  const [shown, setShown] = useState<{ cell: HTMLTableCellElement; text: string } | null>(null);
+  const [open, setOpen] = useState<{ asked: CellAsked; loaded: Loaded; host: HTMLElement } | null>(null);
+  const [shown, setShown] = useState<{ text: string; host: HTMLElement } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [isRefreshing, startTransition] = useTransition();
 
@@ -29,12 +36,18 @@ export function CellEdits({ asked }: { asked: CellAsked }) {
       if (!isWanted) return;
       const problem = typeof loaded === "string" ? loaded : loaded.locked;
       if (problem !== null) setSaid({ text: problem, isBad: true });
-      else if (typeof loaded !== "string") setOpen({ asked, loaded });
+      else if (typeof loaded !== "string") setOpen({ asked, loaded, host: hostIn(asked.cell) });
     });
     return () => {
       isWanted = false;
     };
   }, [asked]);
+  useEffect(() => () => shown?.host.remove(), [shown]);
+  useEffect(() => () => open?.host.remove(), [open]);
+  // A cell that is drawn anew loses what does not belong to it; what is being typed comes back.
+  useEffect(() => {
+    if (open && !open.host.isConnected) open.asked.cell.append(open.host);
+  });
   useEffect(() => {
     if (!said || said.isBad) return;
     const timer = setTimeout(() => setSaid(null), saidFor);
@@ -62,7 +75,7 @@ export function CellEdits({ asked }: { asked: CellAsked }) {
                 setOpen(null);
                 focusCell(open.asked.cell);
               }}
-              onSaving={(text) => setShown({ cell: open.asked.cell, text })}
+              onSaving={(text) => setShown({ text, host: hostIn(open.asked.cell) })}
               onRefused={() => setShown(null)}
               onSaved={({ version, before }) => {
                 const { ref, cell } = open.asked;
@@ -83,7 +96,7 @@ export function CellEdits({ asked }: { asked: CellAsked }) {
                 });
               }}
             />,
-            open.asked.cell,
+            open.host,
           )
         : null}
       {shown
@@ -91,7 +104,7 @@ export function CellEdits({ asked }: { asked: CellAsked }) {
             <span className="absolute inset-0 flex items-center bg-surface px-3 text-muted">
               {shown.text}
             </span>,
-            shown.cell,
+            shown.host,
           )
         : null}
       <div

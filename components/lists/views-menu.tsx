@@ -27,7 +27,7 @@ export function ViewsMenu({
   return (
     <details className="group relative" name="page-menu">
       <summary className="button inline-flex max-w-64 cursor-pointer list-none items-center gap-2 rounded-md border border-line-strong bg-surface px-3.5 py-2 text-sm font-medium hover:bg-sunken">
-        <Icon name="bookmark" className="shrink-0" />
+        <Icon name="bookmark" className="size-4 shrink-0" />
         <span className="truncate">{used ? `${used.name}${isChanged ? ", changed" : ""}` : "Views"}</span>
       </summary>
       <div className="absolute right-0 z-20 mt-1 grid max-h-[70dvh] w-72 max-w-[85vw] gap-1 overflow-y-auto rounded-lg border border-line bg-surface p-2 shadow-lg max-sm:right-auto max-sm:left-0">
@@ -43,13 +43,13 @@ export function ViewsMenu({
           >
             <span className="min-w-0 flex-1">{view.name}</span>
             {view.isMyDefault || view.isCommonDefault ? (
-              <Icon name="star" className="shrink-0" label="default" />
+              <Icon name="star" className="size-4 shrink-0" label="default" />
             ) : null}
-            {view.isShared ? <Icon name="share-2" className="shrink-0" label="shared" /> : null}
+            {view.isShared ? <Icon name="share-2" className="size-4 shrink-0" label="shared" /> : null}
           </Link>
         ))}
         <Link href={`/views/${list}?${now}` as Route} className={`${item} border-t border-line font-medium`}>
-          <Icon name="save" className="shrink-0" />
+          <Icon name="save" className="size-4 shrink-0" />
           {isChanged ? "Update or save this view" : "Save or manage views"}
         </Link>
       </div>
