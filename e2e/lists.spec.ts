@@ -69,7 +69,10 @@ test("columns and density stand in the address, in the table and in the file", a
   expect((await file.text()).split("\r\n")[0]).toContain("Sponsor");
 });
 
-test("a cell is edited in place, undone, and a stale one shows what the other wrote", async ({ as, watch }) => {
+test("a cell is edited in place, undone, and a stale one shows what the other wrote", async ({
+  as,
+  watch,
+}) => {
   watch.expect(/status of 409/);
   const page = await as("manager");
   const ref = await makeDraft(page, "Edited in its row");
