@@ -6,9 +6,11 @@ test("everything is reached by typing: a mistyped word, a pasted reference, a pl
   const palette = page.getByRole("dialog", { name: "Search or jump to" });
   const input = palette.getByRole("combobox");
 
+  // Typed at once, before the palette is loaded: nothing is lost, and no letter is a command.
   await page.keyboard.press("Control+k");
+  await page.keyboard.type("phisihng");
   await expect(input).toBeFocused();
-  await input.fill("phisihng");
+  await expect(input).toHaveValue("phisihng");
   await expect(palette.getByRole("option", { name: /Phishing resilience/ }).first()).toBeVisible();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/objectives\/OBJ-\d+$/);

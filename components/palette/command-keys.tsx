@@ -17,12 +17,23 @@ const KeySheet = dynamic(() => import("./key-sheet.tsx").then(({ KeySheet }) => 
 export function CommandKeys({ commands, hasKeys }: { commands: Command[]; hasKeys: boolean }) {
   const router = useRouter();
   const [open, setOpen] = useState<"palette" | "sheet" | null>(null);
+  const [typed, setTyped] = useState("");
   const first = useRef({ key: "", at: 0 });
 
+  const show = () => {
+    setTyped("");
+    setOpen("palette");
+  };
   const press = useEffectEvent((event: KeyboardEvent) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
       event.preventDefault();
-      setOpen("palette");
+      show();
+      return;
+    }
+    // What is typed while the palette is on its way is meant for it.
+    if (open === "palette" && isPlain(event) && !document.querySelector("dialog[open]")) {
+      if (event.key.length === 1) setTyped((text) => text + event.key);
+      event.preventDefault();
       return;
     }
     if (!hasKeys || !isPlain(event) || isTyping(event.target) || document.querySelector("dialog[open]"))
@@ -32,7 +43,7 @@ export function CommandKeys({ commands, hasKeys }: { commands: Command[]; hasKey
     const command = commands.find(({ keys }) => keys === pressed || keys === event.key);
     first.current = { key: event.key, at: Date.now() };
     if (event.key === "?") setOpen("sheet");
-    else if (event.key === "/") setOpen("palette");
+    else if (event.key === "/") show();
     else if (command) router.push(command.href as Route);
     else return;
     event.preventDefault();
@@ -49,14 +60,14 @@ export function CommandKeys({ commands, hasKeys }: { commands: Command[]; hasKey
         type="button"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
-        onClick={() => setOpen("palette")}
+        onClick={show}
         className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md px-2 text-sm text-muted hover:bg-sunken sm:min-h-9 sm:border sm:border-line sm:px-3"
       >
         <Icon name="search" />
         <span className="max-sm:sr-only">Search or jump to</span>
         <kbd className="hidden rounded border border-line px-1.5 text-xs md:inline">Ctrl K</kbd>
       </button>
-      {open === "palette" ? <Palette commands={commands} close={() => setOpen(null)} /> : null}
+      {open === "palette" ? <Palette commands={commands} typed={typed} close={() => setOpen(null)} /> : null}
       {open === "sheet" ? <KeySheet commands={commands} close={() => setOpen(null)} /> : null}
     </>
   );

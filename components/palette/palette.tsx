@@ -11,8 +11,17 @@ const item =
   "flex min-h-11 cursor-pointer items-center gap-3 rounded-md px-3 py-1.5 text-sm aria-selected:bg-accent-soft aria-selected:text-accent-strong";
 
 /** Everything by typing: commands, and every record the reader may see. */
-export function Palette({ commands, close }: { commands: Command[]; close: () => void }) {
-  const [text, setText] = useState("");
+export function Palette({
+  commands,
+  typed,
+  close,
+}: {
+  commands: Command[];
+  /** Typed before the palette was there. */
+  typed: string;
+  close: () => void;
+}) {
+  const [text, setText] = useState(typed);
   const router = useRouter();
   const found = useFound(text);
   const here = useRecordCommands(usePathname());
