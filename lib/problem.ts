@@ -72,7 +72,7 @@ export function problemOf(error: unknown): Response {
     const headers = wait === null ? {} : { "retry-after": String(wait) };
     return problem(error.code === "stale" ? 412 : error.status, error.message, {
       code: error.code,
-      errors: error.fields,
+      errors: error.fields.map(({ path, message }) => ({ path: fieldPath(path), message })),
       current: error instanceof Conflict ? error.current : undefined,
       headers,
     });
@@ -88,3 +88,6 @@ export function problemOf(error: unknown): Response {
     `Something went wrong on our side. Tell your administrator the reference ${reference}.`,
   );
 }
+
+// The gates name the place on the screen ("plan#actions", "edit#functionId"); for a program that is a field's path.
+const fieldPath = (place: string) => place.replace(/^edit#/, "").replace("#", ".");

@@ -10,6 +10,7 @@ import { Prose } from "./prose.tsx";
 /** The reference of the API: how to call it, its operations by part, and the shapes of its records. */
 export function ReferenceView({ reference, query }: { reference: Reference; query: string }) {
   const { about, parts, schemas } = reference;
+  const isFew = parts.flatMap(({ operations }) => operations).length <= 5;
   return (
     <div className="grid gap-5">
       <Card title="How to call it">
@@ -50,7 +51,7 @@ export function ReferenceView({ reference, query }: { reference: Reference; quer
           <ul className="grid divide-y divide-line">
             {part.operations.map((operation) => (
               <li key={operation.id} id={operation.id}>
-                <OperationDetails operation={operation} isOpen={query !== "" && parts.length === 1} />
+                <OperationDetails operation={operation} isOpen={query !== "" && isFew} />
               </li>
             ))}
           </ul>

@@ -168,7 +168,11 @@ it("tells what is not there from what may not be done from what needs the passwo
   });
   expect((await send(approve, { ref: "OBJ-9999", body, token: executive })).status).toBe(404);
   expect(await send(approve, { ref, body })).toMatchObject({ status: 403, json: { code: "forbidden" } });
-  expect((await send(propose, { ref, version })).status).toBe(422);
+  const gate = await send(propose, { ref, version });
+  expect(gate.status).toBe(422);
+  expect(gate.json.errors.map((error: { path: string }) => error.path)).toEqual(
+    expect.arrayContaining(["statement", "functionId", "plan.actions"]),
+  );
   expect((await send(read, { ref })).json.state).toBe("DRAFT");
 });
 
