@@ -23,8 +23,9 @@ test("the reference of the API is reached from the tokens, found in, and read on
   await page.getByRole("link", { name: "Trail", exact: true }).last().click();
   await page.getByText("GET /api/v1/trail/verify").click();
   await expect(page.getByText("Recomputes the newest entries").first()).toBeVisible();
-  for (const details of await page.locator("main details").all())
-    await details.evaluate((each) => each.setAttribute("open", ""));
+  await page.locator("main details").evaluateAll((all) => {
+    for (const each of all) each.setAttribute("open", "");
+  });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
