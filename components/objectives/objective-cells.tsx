@@ -3,16 +3,23 @@ import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
 import type { ColumnKey } from "#lib/objectives/columns.ts";
 import type { ObjectiveRow } from "#lib/objectives/list.ts";
-import { cycleWords } from "#lib/objectives/rules.ts";
+import { cycleWords, stateWords } from "#lib/objectives/rules.ts";
 import type { Day } from "#lib/time/day.ts";
 import { formatDay, formatInstant } from "#lib/time/format.ts";
+import type { ObjectiveState } from "#prisma/generated/enums.ts";
 import { kindWords, originWords, StateBadge, targetWords } from "./words.tsx";
 
 /** How days and moments are written. */
 export type Place = { locale: string; timeZone: string };
 
 const none = <span className="text-muted">–</span>;
+const notSet = <span className="text-muted">not set</span>;
 const dayOr = (day: Day | null | undefined, { locale }: Place) => (day ? formatDay(day, locale) : none);
+
+// One element per state, however many rows show it: what is the same is sent once.
+const badges = Object.fromEntries(
+  (Object.keys(stateWords) as ObjectiveState[]).map((state) => [state, <StateBadge key={state} state={state} />]),
+) as Record<ObjectiveState, React.ReactNode>;
 
 /** What stands in each cell of a list of objectives. */
 export const cells: Record<ColumnKey, (row: ObjectiveRow, place: Place) => React.ReactNode> = {
@@ -22,16 +29,11 @@ export const cells: Record<ColumnKey, (row: ObjectiveRow, place: Place) => React
       {row.title}
     </Link>
   ),
-  state: (row) => <StateBadge state={row.state} />,
-  owner: (row) => <Owner row={row} />,
+  state: (row) => badges[row.state],
+  owner,
   function: (row) => row.functionName ?? "–",
-  target: (row, { locale }) => targetWords(row, locale) ?? <span className="text-muted">not set</span>,
-  actions: (row) => (
-    <>
-      {row.actionsDone} / {row.actions}
-      <span className="md:hidden"> actions done</span>
-    </>
-  ),
+  target: (row, { locale }) => targetWords(row, locale) ?? notSet,
+  actions: (row) => `${row.actionsDone} / ${row.actions}`,
   kind: (row) => kindWords[row.kind],
   statement: (row) => <span className="line-clamp-3">{row.statement ?? none}</span>,
   sponsor: (row) => row.sponsorName ?? none,
@@ -51,8 +53,9 @@ function instant(at: Date | undefined, { locale, timeZone }: Place) {
   return at ? formatInstant(at, locale, timeZone) : none;
 }
 
-function Owner({ row }: { row: ObjectiveRow }) {
-  if (!row.ownerName) return <span className="text-muted">nobody</span>;
+const nobody = <span className="text-muted">nobody</span>;
+function owner(row: ObjectiveRow): React.ReactNode {
+  if (!row.ownerName) return nobody;
   if (row.ownerIsActive) return row.ownerName;
   return (
     <Badge tone="bad" icon="user-x">

@@ -37,7 +37,7 @@ const looks: Partial<Record<ColumnKey, string>> = {
   target: "relative",
   tags: "relative",
   statement: "min-w-64 max-w-96 break-words",
-  actions: "text-right tabular-nums max-md:text-muted",
+  actions: "text-right tabular-nums max-md:text-muted max-md:after:content-['_actions_done']",
   baseline: "text-right tabular-nums",
   created: "whitespace-nowrap",
   updated: "whitespace-nowrap",

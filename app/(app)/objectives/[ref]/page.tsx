@@ -1,6 +1,7 @@
 import { Discussion } from "#components/comments/discussion.tsx";
 import { ObjectiveOverview } from "#components/objectives/objective-overview.tsx";
 import { commentsFor } from "#lib/comments/queries.ts";
+import { found } from "#lib/found.ts";
 import { getFormDraft } from "#lib/form-drafts.ts";
 import { objectivePage } from "#lib/objectives/page-query.ts";
 import { objectiveOptions } from "#lib/objectives/queries.ts";
@@ -12,15 +13,15 @@ import * as actions from "../actions.ts";
 
 export default async function ObjectivePage({ params }: PageProps<"/objectives/[ref]">) {
   const [actor, { ref }] = [await requireActor(), await params];
-  const page = await objectivePage(ref);
   const target = { kind: "objective", ref } as const;
-  const [successors, restoredEvaluation, comments] = await Promise.all([
-    isMoveAllowed("objective.succeed", page.objective.state, page.objective.archivedAt !== null)
-      ? objectiveOptions(actor, ref)
-      : [],
+  const [page, restoredEvaluation, comments] = await Promise.all([
+    objectivePage(ref),
     getFormDraft(actor, `evaluation:${ref}`),
-    commentsFor(actor, target),
+    found(commentsFor(actor, target)),
   ]);
+  const { state, archivedAt } = page.objective;
+  const maySucceed = isMoveAllowed("objective.succeed", state, archivedAt !== null);
+  const successors = maySucceed ? await objectiveOptions(actor, ref) : [];
   return (
     <ObjectiveOverview
       {...page}
