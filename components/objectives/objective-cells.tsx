@@ -18,7 +18,10 @@ const dayOr = (day: Day | null | undefined, { locale }: Place) => (day ? formatD
 
 // One element per state, however many rows show it: what is the same is sent once.
 const badges = Object.fromEntries(
-  (Object.keys(stateWords) as ObjectiveState[]).map((state) => [state, <StateBadge key={state} state={state} />]),
+  (Object.keys(stateWords) as ObjectiveState[]).map((state) => [
+    state,
+    <StateBadge key={state} state={state} />,
+  ]),
 ) as Record<ObjectiveState, React.ReactNode>;
 
 /** What stands in each cell of a list of objectives. */

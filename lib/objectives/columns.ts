@@ -87,4 +87,4 @@ export const editableColumns = {
   target: "targetOn",
   tags: "tags",
 } as const satisfies Partial<Record<ColumnKey, string>>;
-export type EditableColumn = keyof typeof editableColumns;
+type EditableColumn = keyof typeof editableColumns;

@@ -1,8 +1,8 @@
 import { Discussion } from "#components/comments/discussion.tsx";
 import { ObjectiveOverview } from "#components/objectives/objective-overview.tsx";
 import { commentsFor } from "#lib/comments/queries.ts";
-import { found } from "#lib/found.ts";
 import { getFormDraft } from "#lib/form-drafts.ts";
+import { found } from "#lib/found.ts";
 import { objectivePage } from "#lib/objectives/page-query.ts";
 import { objectiveOptions } from "#lib/objectives/queries.ts";
 import { isMoveAllowed } from "#lib/objectives/rules.ts";
