@@ -87,4 +87,3 @@ export const editableColumns = {
   target: "targetOn",
   tags: "tags",
 } as const satisfies Partial<Record<ColumnKey, string>>;
-type EditableColumn = keyof typeof editableColumns;
