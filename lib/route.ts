@@ -15,6 +15,7 @@ import { recordDenied } from "#lib/trail/event.ts";
 
 const mostBytes = 1_000_000;
 const nothing = z.strictObject({});
+const noBody = z.undefined("This operation takes no body.");
 
 /** What a handler takes. Whatever is left out must not be sent. */
 type Takes<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> = {
@@ -72,7 +73,7 @@ export function route<
       if (text !== "" && !request.headers.get("content-type")?.startsWith("application/json"))
         return problem(415, "Send JSON with the content type application/json.");
       const sent = text === "" ? undefined : (parsed(text) ?? null);
-      const taken = checked(takes.body ?? z.undefined("This operation takes no body."), sent, "body");
+      const taken = checked(takes.body ?? noBody, sent, "body");
       const body = (takes.isPartial ? onlySent(taken, sent) : taken) as z.output<Body>;
       const version = takes.isVersioned ? versionOf(request) : 0;
       if (version === null)
