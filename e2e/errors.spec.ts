@@ -18,7 +18,7 @@ test("without its database a page says so, and works again when it is back", asy
   await signIn(page, demo.person("ISMS_MANAGER"));
   await page.goto("/my-work");
   // What the test brings about itself: answers of 500 and what React writes about them. A CSP violation is none of it.
-  watch.expect(/^500 |status of 500|Minified React error #441/);
+  watch.expect(/^500 |status of 500|^503 .*\/api\/jobs|status of 503.*\/api\/jobs|Minified React error #441/);
 
   const client = await demo.database();
   const thaw = await freeze(demo.data, client);
