@@ -64,14 +64,16 @@ export type ObjectiveFilter = z.output<typeof objectiveFilter>;
 
 /** Whether a filter leaves nothing out, so that its list is the whole register. */
 export function isWholeRegister(filter: ObjectiveFilter): boolean {
-  const { q, state, kind, cycle, owner, function: team, tag, finding, import: from } = filter;
+  const { q, state, kind, cycle, owner, function: team, tag, finding, import: from, requested, due } = filter;
   const isEvery = (given: readonly string[], every: object) =>
     given.length === 0 || Object.keys(every).every((value) => given.includes(value));
   return (
     [q, owner, team, tag, finding, from].every((text) => text === "") &&
     isEvery(state, ObjectiveState) &&
     isEvery(kind, ObjectiveKind) &&
-    cycle.length === 0
+    cycle.length === 0 &&
+    !requested &&
+    !due
   );
 }
 

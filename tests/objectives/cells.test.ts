@@ -5,9 +5,13 @@ import { editCell, getFields } from "#lib/objectives/fields.ts";
 import { filterQuery, isWholeRegister, listHref, objectiveFilter } from "#lib/objectives/filter.ts";
 import { objectiveInput } from "#lib/objectives/schema.ts";
 import { createObjective } from "#lib/objectives/service.ts";
+import { smartCodes } from "#lib/objectives/smart/finding.ts";
+import { Cycle, ObjectiveKind, ObjectiveState } from "#prisma/generated/enums.ts";
 import { testDatabase } from "../support/database.ts";
 import { approved, readWhole } from "../support/objectives.ts";
 import { makeCast } from "../support/people.ts";
+
+const someId = "3f2b7a52-5d0c-4c8e-9a55-0d8f0c4be111";
 
 await testDatabase();
 let cast: Awaited<ReturnType<typeof makeCast>>;
@@ -72,6 +76,28 @@ describe("the address of the list", () => {
     ["columns=", []],
   ])("%s shows %o", (query, columns) => {
     expect(objectiveFilter.parse(Object.fromEntries(new URLSearchParams(query))).columns).toEqual(columns);
+  });
+
+  test.each([
+    ["", true],
+    ["view=all&sort=title&dir=desc&page=2", true],
+    [`state=${Object.keys(ObjectiveState)}&kind=${Object.keys(ObjectiveKind)}`, true],
+    ["state=NOTHING", true],
+    ["state=DRAFT", false],
+    [`kind=${Object.keys(ObjectiveKind)[0]}`, false],
+    [`cycle=${Object.keys(Cycle)}`, false],
+    ["q=a", false],
+    [`owner=${someId}`, false],
+    [`function=${someId}`, false],
+    [`import=${someId}`, false],
+    ["tag=b", false],
+    [`finding=${smartCodes[0]}`, false],
+    ["requested=yes", false],
+    ["due=yes", false],
+  ])("that %j is the whole register: %s", (query, isWhole) => {
+    expect(isWholeRegister(objectiveFilter.parse(Object.fromEntries(new URLSearchParams(query))))).toBe(
+      isWhole,
+    );
   });
 
   test("arranging is no filtering", () => {
