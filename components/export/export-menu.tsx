@@ -20,7 +20,7 @@ export function ExportMenu({ list, query, needsPassword = false, children }: Pro
         <Icon name="download" />
         Export
       </summary>
-      <div className="absolute right-0 z-20 mt-1 grid w-72 max-w-[85vw] gap-1 rounded-lg border border-line bg-surface p-2 shadow-lg max-sm:right-auto max-sm:left-0">
+      <div className="absolute right-0 z-20 mt-1 grid w-72 max-w-[85vw] gap-1 rounded-lg border border-line bg-surface p-2 shadow-lg max-sm:fixed max-sm:inset-x-3 max-sm:top-48 max-sm:w-auto max-sm:max-w-none">
         <p className="px-2 pt-1 text-xs text-muted">This list as filtered and sorted</p>
         {(["xlsx", "csv"] as const).map((format) => (
           <GuardedDownload

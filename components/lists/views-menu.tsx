@@ -30,7 +30,7 @@ export function ViewsMenu({
         <Icon name="bookmark" className="size-4 shrink-0" />
         <span className="truncate">{used ? `${used.name}${isChanged ? ", changed" : ""}` : "Views"}</span>
       </summary>
-      <div className="absolute right-0 z-20 mt-1 grid max-h-[70dvh] w-72 max-w-[85vw] gap-1 overflow-y-auto rounded-lg border border-line bg-surface p-2 shadow-lg max-sm:right-auto max-sm:left-0">
+      <div className="absolute right-0 z-20 mt-1 grid max-h-[70dvh] w-72 max-w-[85vw] gap-1 overflow-y-auto rounded-lg border border-line bg-surface p-2 shadow-lg max-sm:fixed max-sm:inset-x-3 max-sm:top-48 max-sm:w-auto max-sm:max-w-none">
         <Link href={`${path}?view=all` as Route} className={item}>
           Whole register
         </Link>

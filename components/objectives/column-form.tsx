@@ -19,7 +19,7 @@ export function ColumnForm({
     <form
       method="get"
       action="/objectives"
-      className="absolute right-0 z-20 mt-1 grid max-h-[75dvh] w-80 max-w-[85vw] gap-1 overflow-y-auto rounded-lg border border-line bg-surface p-3 shadow-lg max-sm:right-auto max-sm:left-0"
+      className="absolute right-0 z-20 mt-1 grid max-h-[75dvh] w-80 max-w-[85vw] gap-1 overflow-y-auto rounded-lg border border-line bg-surface p-3 shadow-lg max-sm:fixed max-sm:inset-x-3 max-sm:top-48 max-sm:w-auto max-sm:max-w-none"
     >
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -31,7 +31,7 @@ const densities = {
 
 const looks: Partial<Record<ColumnKey, string>> = {
   ref: "font-mono text-xs whitespace-nowrap",
-  title: "relative max-md:order-first max-md:w-full min-w-48",
+  title: "relative max-md:order-first max-md:w-[calc(100%-2.5rem)] min-w-48",
   owner: "relative",
   function: "relative text-muted",
   target: "relative",
