@@ -3,12 +3,13 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { appEnvironment, startApp } from "#scripts/launch/app.ts";
+import { runNode } from "#scripts/launch/build.ts";
 import { prepareDataFolder } from "#scripts/launch/data-folder.ts";
 import { startEmbedded } from "#scripts/launch/embedded.ts";
 import { waitForEnd } from "#scripts/launch/keep-running.ts";
 import { freePort } from "#scripts/launch/port.ts";
+import { nodeFlags, root } from "#scripts/launch/root.ts";
 import { createSecrets, readAppSecrets } from "#scripts/launch/secrets.ts";
-import { migrate } from "#scripts/migrate.ts";
 import { floorFolder, floorNext, floorNode } from "./floor.ts";
 import { type BenchAccess, seedRegister } from "./seed.ts";
 
@@ -80,7 +81,9 @@ export async function install(
     const secrets = readAppSecrets(data);
     const database = await startEmbedded(data);
     stops.push(() => database.stop());
-    await migrate(database.ownerUrl);
+    const script = join(root, "scripts", "bench", "migrate-one.ts");
+    if ((await runNode([...nodeFlags, script], { BENCH_OWNER_URL: database.ownerUrl })) !== 0)
+      throw new Error("The migrations failed; the message is above.");
     const began = Date.now();
     const access = await seedRegister(database.ownerUrl, objectives, secrets.TOKEN_PEPPER);
     const seedSeconds = (Date.now() - began) / 1000;
