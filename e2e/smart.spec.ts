@@ -77,3 +77,22 @@ test("a statement is improved while typing, what stays is answered, accepted by 
   await expect(answers).toContainText("The officer is how it is reached.");
   expect(await barriers(auditor)).toEqual([]);
 });
+
+test("findings never come between the press and the release of a click", async ({ as }) => {
+  const page = await as("manager");
+  await page.goto("/objectives/new");
+  const findings = page.getByRole("list", { name: "Findings of the SMART check" });
+  const box = page.getByLabel("Availability");
+  await box.hover();
+  await page.mouse.down();
+  await page.getByLabel("Statement").evaluate((area: HTMLTextAreaElement) => {
+    area.value = "Improve supplier security";
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  // Longer than the check waits for the next key: without care it moves the box from beneath the pointer.
+  await page.waitForTimeout(1_000);
+  await expect(findings).toHaveCount(0);
+  await page.mouse.up();
+  await expect(box).toBeChecked();
+  await expect(findings).toBeVisible();
+});

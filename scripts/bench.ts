@@ -60,7 +60,7 @@ async function measureAll(all: readonly Installation[], options: Options): Promi
   }
   const largest = results.at(-1);
   for (const target of options.browser ? (largest?.targets ?? []) : []) {
-    if (!target.isPage) continue;
+    if (target.floor !== "next") continue;
     largest?.firstLoad.set(target.name, await firstLoad(target));
     largest?.browser.set(target.name, await browserTimes(target));
   }

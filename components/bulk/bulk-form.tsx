@@ -9,8 +9,9 @@ import { Empty } from "#components/ui/empty.tsx";
 import { InstantText } from "#components/ui/time.tsx";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
+import { largeBulk } from "#lib/bulk/limits.ts";
 import type { RecentBulkEdit } from "#lib/bulk/queries.ts";
-import { type BulkAct, bulkActs, bulkActWords, bulkHref, largeBulk } from "#lib/bulk/rules.ts";
+import { type BulkAct, bulkActs, bulkActWords, bulkHref } from "#lib/bulk/rules.ts";
 import { cycleWords } from "#lib/objectives/rules.ts";
 import type { Option } from "#lib/people/pickers.ts";
 
@@ -53,7 +54,7 @@ export function BulkForm({ actor, scope, count, chips, options, recent, start }:
                   href={`/objectives/bulk?${chosen}&act=${each}` as Route}
                   replace
                   aria-current={each === act ? "true" : undefined}
-                  className="inline-flex min-h-9 items-center rounded-full border border-line-strong px-3 text-sm hover:bg-sunken aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-strong"
+                  className="inline-flex min-h-9 items-center pointer-coarse:min-h-11 rounded-full border border-line-strong px-3 text-sm hover:bg-sunken aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-strong"
                 >
                   {bulkActWords[each]}
                 </Link>

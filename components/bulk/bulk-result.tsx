@@ -71,7 +71,7 @@ export function BulkResult({ actor, page, filter, undo, goOn }: Props) {
                 key={show}
                 href={`${bulkHref(page.id)}?show=${show}` as Route}
                 aria-current={show === filter.show ? "true" : undefined}
-                className="inline-flex min-h-9 items-center rounded-full border border-line-strong px-3 hover:bg-sunken aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-strong"
+                className="inline-flex min-h-9 items-center pointer-coarse:min-h-11 rounded-full border border-line-strong px-3 hover:bg-sunken aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-strong"
               >
                 {bulkShownWords[show]} {counts[show]}
               </Link>

@@ -1,19 +1,7 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
-
-type Suggestion = { value: string; label: string };
-
-let known: Promise<Suggestion[]> | undefined;
-function people(): Promise<Suggestion[]> {
-  known ??= fetch("/api/options/mentions").then((answer) => {
-    if (!answer.ok) throw new Error(`The people answered ${answer.status}`);
-    return answer.json() as Promise<Suggestion[]>;
-  });
-  known.catch(() => {
-    known = undefined;
-  });
-  return known;
-}
+import { readOptions } from "#components/form/options.ts";
+import type { Option } from "#lib/people/pickers.ts";
 
 /** The begun mention before the caret: from its `@` on, or null. */
 function begun(area: HTMLTextAreaElement): string | null {
@@ -27,11 +15,11 @@ function begun(area: HTMLTextAreaElement): string | null {
  */
 export function MentionSuggestions() {
   const place = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<Suggestion[]>([]);
+  const [shown, setShown] = useState<Option[]>([]);
   const [active, setActive] = useState(0);
   const id = useId();
 
-  const choose = (suggestion: Suggestion) => {
+  const choose = (suggestion: Option) => {
     const area = place.current?.closest("form")?.querySelector("textarea");
     const typed = area ? begun(area) : null;
     if (!area || typed === null) return;
@@ -49,7 +37,7 @@ export function MentionSuggestions() {
       const typed = begun(area);
       if (typed === null) return setShown([]);
       const wanted = typed.toLocaleLowerCase();
-      const all = await people().catch(() => []);
+      const all = await readOptions("/api/options/mentions").catch(() => []);
       const fitting = all.filter(({ label }) => label.toLocaleLowerCase().includes(wanted));
       // A name that stands there in full needs no suggestion.
       setShown(

@@ -1,4 +1,5 @@
 import { ActionForm } from "#components/form/action-form.tsx";
+import { menuItem } from "#components/ui/menu.tsx";
 import { needsPassword } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
@@ -42,7 +43,7 @@ export function RegisterExports({
             key={format}
             href={`/objectives/export${query}${query ? "&" : "?"}format=${format}`}
             needsPassword={isGuarded}
-            className="flex min-h-10 items-center rounded px-2 py-2 text-sm hover:bg-sunken"
+            className={menuItem}
           >
             {label}
           </GuardedDownload>

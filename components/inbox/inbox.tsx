@@ -1,4 +1,5 @@
 import { ActionForm } from "#components/form/action-form.tsx";
+import { NavTab } from "#components/shell/nav-tab.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { Pager } from "#components/table/pager.tsx";
 import { Empty } from "#components/ui/empty.tsx";
@@ -52,12 +53,12 @@ export function Inbox({
         }
       />
       <nav aria-label="Part of the inbox" className="mb-4 flex gap-1 border-b border-line">
-        <Part href="/inbox" isCurrent={filter.show === "unread"}>
+        <NavTab href="/inbox" isCurrent={filter.show === "unread"}>
           Unread
-        </Part>
-        <Part href="/inbox?show=all" isCurrent={filter.show === "all"}>
+        </NavTab>
+        <NavTab href="/inbox?show=all" isCurrent={filter.show === "all"}>
           All
-        </Part>
+        </NavTab>
       </nav>
       {rows.length === 0 ? (
         <Empty title={filter.show === "unread" ? "Nothing new" : "Nothing here yet"}>
@@ -80,26 +81,6 @@ export function Inbox({
         hrefOf={(page) => `/inbox?show=${filter.show}&page=${page}`}
       />
     </>
-  );
-}
-
-function Part({
-  href,
-  isCurrent,
-  children,
-}: {
-  href: string;
-  isCurrent: boolean;
-  children: React.ReactNode;
-}) {
-  return (
-    <a
-      href={href}
-      aria-current={isCurrent ? "page" : undefined}
-      className="inline-flex min-h-11 items-center border-b-2 border-transparent px-3 text-sm text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink"
-    >
-      {children}
-    </a>
   );
 }
 

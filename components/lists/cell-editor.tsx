@@ -53,7 +53,7 @@ export function CellEditor({ field, reference, loaded, onClose, onSaving, onRefu
   const theirs = options.find(({ value }) => value === from.before)?.label ?? from.before;
   return (
     <form
-      className="absolute top-0 left-0 z-20 grid w-full min-w-72 gap-2 rounded-md border border-accent bg-surface p-2 text-left font-sans text-sm text-ink shadow-lg"
+      className="absolute top-0 left-0 z-20 grid w-full min-w-72 max-md:fixed max-md:inset-x-3 max-md:top-24 max-md:w-auto gap-2 rounded-md border border-accent bg-surface p-2 text-left font-sans text-sm text-ink shadow-lg"
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -5,7 +5,7 @@ import { createPortal } from "react-dom";
 import { Button } from "#components/ui/button.tsx";
 import { type Loaded, loadCells, saveCell } from "./cell-api.ts";
 import { CellEditor } from "./cell-editor.tsx";
-import { cellFields } from "./cell-fields.ts";
+import { cellField } from "./cell-fields.ts";
 import { focusCell } from "./cells.ts";
 
 /** A cell somebody wants to edit; `at` tells one asking from the next. */
@@ -61,7 +61,7 @@ export function CellEdits({ asked }: { asked: CellAsked }) {
   }
 
   const refresh = () => startTransition(() => router.refresh());
-  const field = cellFields[open?.asked.column ?? ""];
+  const field = cellField(open?.asked.column ?? "");
   return (
     <>
       {open && field
@@ -108,7 +108,7 @@ export function CellEdits({ asked }: { asked: CellAsked }) {
           )
         : null}
       <div
-        className="no-print fixed right-4 bottom-4 z-30 max-w-[min(32rem,calc(100vw-2rem))]"
+        className="no-print fixed right-4 bottom-24 z-30 max-w-[min(32rem,calc(100vw-2rem))]"
         aria-live="polite"
       >
         {said ? (

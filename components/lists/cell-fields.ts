@@ -1,3 +1,5 @@
+import { editableColumns } from "#lib/objectives/columns.ts";
+
 /** How the cells of a column are edited, by the field of the record they hold. */
 export type CellField = {
   field: string;
@@ -8,23 +10,27 @@ export type CellField = {
   empty?: string;
 };
 
-/** Every column whose cells are edited in the list. */
-export const cellFields: Record<string, CellField> = {
-  title: { field: "title", label: "Title", type: "text" },
+type Column = keyof typeof editableColumns;
+const looks: Record<Column, Omit<CellField, "field">> = {
+  title: { label: "Title", type: "text" },
   owner: {
-    field: "ownerId",
     label: "Owner",
     type: "choice",
     source: "/api/options/people",
     empty: "Nobody",
   },
   function: {
-    field: "functionId",
     label: "Function",
     type: "choice",
     source: "/api/options/functions",
     empty: "None",
   },
-  target: { field: "targetOn", label: "Target date", type: "date" },
-  tags: { field: "tags", label: "Tags", type: "text" },
+  target: { label: "Target date", type: "date" },
+  tags: { label: "Tags", type: "text" },
 };
+
+/** How a column's cells are edited; undefined for a column that is not edited in the list. */
+export function cellField(column: string): CellField | undefined {
+  const known = column in looks ? (column as Column) : undefined;
+  return known && { field: editableColumns[known], ...looks[known] };
+}

@@ -18,7 +18,7 @@ export function FilterChips({
         <li key={words}>
           <Link
             href={without as Route}
-            className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-3 break-words hover:bg-sunken"
+            className="inline-flex min-h-8 items-center gap-1.5 pointer-coarse:min-h-11 rounded-full border border-line-strong bg-surface px-3 break-words hover:bg-sunken"
           >
             {words}
             <Icon name="x" className="size-3.5 shrink-0" />
@@ -27,7 +27,7 @@ export function FilterChips({
         </li>
       ))}
       <li>
-        <Link href={all as Route} className="link inline-flex min-h-8 items-center">
+        <Link href={all as Route} className="link inline-flex min-h-8 items-center pointer-coarse:min-h-11">
           Clear all
         </Link>
       </li>

@@ -1,9 +1,7 @@
 "use client";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { mostTicked } from "#lib/bulk/limits.ts";
 import type { Selection } from "./use-selection.ts";
-
-// As many as the address of a page carries; more of them are named by the filter.
-const mostTicked = 500;
 
 /** How many are ticked, and what can be done with them. */
 export function SelectionBar({
@@ -11,7 +9,6 @@ export function SelectionBar({
   conditions,
   selection,
   total,
-  shown,
   selectAll,
   clear,
 }: {
@@ -19,7 +16,6 @@ export function SelectionBar({
   conditions: string;
   selection: Selection;
   total: number;
-  shown: number;
   selectAll: () => void;
   clear: () => void;
 }) {
@@ -36,7 +32,7 @@ export function SelectionBar({
       <p role="status" className="font-medium">
         {isAll ? `All ${total} that match are selected` : `${count} selected`}
       </p>
-      {isAll || total <= shown || refs.length < shown ? null : (
+      {isAll || total <= refs.length ? null : (
         <Button look="quiet" onClick={selectAll}>
           Select all {total} that match
         </Button>

@@ -19,13 +19,12 @@ type Props = {
   /** What the list is filtered by: another filter ends a selection. */
   conditions: string;
   total: number;
-  shown: number;
   may: { bulk: boolean; edit: boolean };
   hasKeys: boolean;
 };
 
 /** Everything that is done to the rows of a table, by one script for all of them: ticking, keys, editing cells. */
-export function TableKeys({ table, path, conditions, total, shown, may, hasKeys }: Props) {
+export function TableKeys({ table, path, conditions, total, may, hasKeys }: Props) {
   const { selection, select } = useSelection(table, conditions);
   const [asked, setAsked] = useState<CellAsked | null>(null);
   const last = useRef<string | null>(null);
@@ -88,7 +87,6 @@ export function TableKeys({ table, path, conditions, total, shown, may, hasKeys 
           conditions={conditions}
           selection={selection}
           total={total}
-          shown={shown}
           selectAll={() => select(() => ({ refs: [], isAll: true }))}
           clear={() => select(() => ({ refs: [], isAll: false }))}
         />

@@ -1,10 +1,9 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { Icon } from "#components/ui/icon.tsx";
+import { MenuButton, menuItem, menuPanel } from "#components/ui/menu.tsx";
 import type { ListView } from "#lib/views/queries.ts";
 import { type ViewedList, viewedLists, viewHref, viewQuery } from "#lib/views/rules.ts";
-
-const item = "flex min-h-10 items-center gap-2 rounded px-2 py-2 text-sm break-words hover:bg-sunken";
 
 /** The views of a list as links: one's own, those everybody has, and the way to keep this one. */
 export function ViewsMenu({
@@ -26,12 +25,11 @@ export function ViewsMenu({
   const now = new URLSearchParams({ query: viewQuery(query), ...(used ? { view: used.id } : {}) });
   return (
     <details className="group relative" name="page-menu">
-      <summary className="button inline-flex max-w-64 cursor-pointer list-none items-center gap-2 rounded-md border border-line-strong bg-surface px-3.5 py-2 text-sm font-medium hover:bg-sunken">
-        <Icon name="bookmark" className="size-4 shrink-0" />
-        <span className="truncate">{used ? `${used.name}${isChanged ? ", changed" : ""}` : "Views"}</span>
-      </summary>
-      <div className="absolute right-0 z-20 mt-1 grid max-h-[70dvh] w-72 max-w-[85vw] gap-1 overflow-y-auto rounded-lg border border-line bg-surface p-2 shadow-lg max-sm:fixed max-sm:inset-x-3 max-sm:top-48 max-sm:w-auto max-sm:max-w-none">
-        <Link href={`${path}?view=all` as Route} className={item}>
+      <MenuButton icon="bookmark">
+        {used ? `${used.name}${isChanged ? ", changed" : ""}` : "Views"}
+      </MenuButton>
+      <div className={menuPanel}>
+        <Link href={`${path}?view=all` as Route} className={menuItem}>
           Whole register
         </Link>
         {views.map((view) => (
@@ -39,7 +37,7 @@ export function ViewsMenu({
             key={view.id}
             href={viewHref(list, view) as Route}
             aria-current={view.id === current ? "true" : undefined}
-            className={`${item} aria-[current]:bg-accent-soft`}
+            className={`${menuItem} aria-[current]:bg-accent-soft`}
           >
             <span className="min-w-0 flex-1">{view.name}</span>
             {view.isMyDefault || view.isCommonDefault ? (
@@ -48,7 +46,10 @@ export function ViewsMenu({
             {view.isShared ? <Icon name="share-2" className="size-4 shrink-0" label="shared" /> : null}
           </Link>
         ))}
-        <Link href={`/views/${list}?${now}` as Route} className={`${item} border-t border-line font-medium`}>
+        <Link
+          href={`/views/${list}?${now}` as Route}
+          className={`${menuItem} border-t border-line font-medium`}
+        >
           <Icon name="save" className="size-4 shrink-0" />
           {isChanged ? "Update or save this view" : "Save or manage views"}
         </Link>

@@ -1,7 +1,7 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { Icon } from "#components/ui/icon.tsx";
+import { MenuButton } from "#components/ui/menu.tsx";
 import type { ColumnKey } from "#lib/objectives/columns.ts";
 
 const ColumnForm = dynamic(() => import("./column-form.tsx").then((module) => module.ColumnForm), {
@@ -21,10 +21,7 @@ export function ColumnChooser(props: {
       name="page-menu"
       onToggle={({ currentTarget }) => currentTarget.open && setOpen(true)}
     >
-      <summary className="button inline-flex cursor-pointer list-none items-center gap-2 rounded-md border border-line-strong bg-surface px-3.5 py-2 text-sm font-medium hover:bg-sunken">
-        <Icon name="columns-3" />
-        Columns
-      </summary>
+      <MenuButton icon="columns-3">Columns</MenuButton>
       {isOpen ? <ColumnForm key={props.shown.join()} {...props} /> : null}
     </details>
   );

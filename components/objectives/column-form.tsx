@@ -1,5 +1,6 @@
 "use client";
 import { Button } from "#components/ui/button.tsx";
+import { menuPanel } from "#components/ui/menu.tsx";
 import { type ColumnKey, columnKeys, columnWords, usualColumns } from "#lib/objectives/columns.ts";
 
 /** Which columns a list shows, and how tightly: a plain form, so that the address is the view. */
@@ -16,11 +17,7 @@ export function ColumnForm({
   // Those that are shown come first and in their order; the others follow as they are offered.
   const offered = [...shown, ...columnKeys.filter((key) => !shown.includes(key))];
   return (
-    <form
-      method="get"
-      action="/objectives"
-      className="absolute right-0 z-20 mt-1 grid max-h-[75dvh] w-80 max-w-[85vw] gap-1 overflow-y-auto rounded-lg border border-line bg-surface p-3 shadow-lg max-sm:fixed max-sm:inset-x-3 max-sm:top-48 max-sm:w-auto max-sm:max-w-none"
-    >
+    <form method="get" action="/objectives" className={`${menuPanel} sm:w-80`}>
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -29,7 +26,7 @@ export function ColumnForm({
         <legend className="text-xs text-muted">Columns</legend>
         <div className="grid grid-cols-2 gap-x-3">
           {offered.map((key) => (
-            <label key={key} className="flex min-h-8 items-center gap-2 text-sm">
+            <label key={key} className="flex min-h-8 pointer-coarse:min-h-11 items-center gap-2 text-sm">
               <input
                 type="checkbox"
                 name="columns"
@@ -42,7 +39,7 @@ export function ColumnForm({
           ))}
         </div>
       </fieldset>
-      <label className="mt-1 flex min-h-8 items-center gap-2 border-t border-line pt-2 text-sm">
+      <label className="mt-1 flex min-h-8 pointer-coarse:min-h-11 items-center gap-2 border-t border-line pt-2 text-sm">
         <input
           type="checkbox"
           name="density"

@@ -17,9 +17,11 @@ export function LiveCheck() {
     if (!form) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isGone = false;
+    // What is found moves the fields below; between press and release it would take the click away.
+    let isPressed = false;
     const check = async () => {
       const { checkStatement } = await import("#lib/objectives/smart.ts");
-      if (isGone) return;
+      if (isGone || isPressed) return;
       const data = new FormData(form);
       const text = (name: string) => String(data.get(name) ?? "");
       const statement = text("statement");
@@ -31,12 +33,22 @@ export function LiveCheck() {
       clearTimeout(timer);
       timer = setTimeout(() => void check(), pause);
     };
+    const press = () => {
+      isPressed = true;
+    };
+    const release = () => {
+      if (isPressed) soon();
+      isPressed = false;
+    };
     soon();
-    form.addEventListener("input", soon);
+    const leaving = new AbortController();
+    form.addEventListener("input", soon, leaving);
+    form.addEventListener("pointerdown", press, leaving);
+    for (const end of ["pointerup", "pointercancel"]) window.addEventListener(end, release, leaving);
     return () => {
       isGone = true;
       clearTimeout(timer);
-      form.removeEventListener("input", soon);
+      leaving.abort();
     };
   }, []);
   const insert = (pattern: string) => {

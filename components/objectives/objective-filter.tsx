@@ -1,13 +1,32 @@
 import { OptionsSelect } from "#components/form/options-select.tsx";
-import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { FilterEnd } from "#components/table/filter-end.tsx";
 import { Icon } from "#components/ui/icon.tsx";
-import type { ObjectiveFilter } from "#lib/objectives/filter.ts";
+import { can } from "#lib/access.ts";
+import type { Actor } from "#lib/actor.ts";
+import type { FilterNames } from "#lib/objectives/chips.ts";
+import { filterQuery, type ObjectiveFilter } from "#lib/objectives/filter.ts";
 import { stateWords } from "#lib/objectives/rules.ts";
-import type { ChosenOptions, Option } from "#lib/people/pickers.ts";
+import type { Option } from "#lib/people/pickers.ts";
 import { kindWords, optionsOf } from "./words.tsx";
 
+// Everything the list's address holds that this form has no field for.
+const fields = { q: "", state: [], kind: [], owner: "", function: "", archived: false, page: 1 };
+const keptBeside = (filter: ObjectiveFilter) => [...new URLSearchParams(filterQuery(filter, fields))];
+
+/** What is chosen by id, so that it shows before all other options have arrived. */
+const chosen = (value: string, label: string | null): Option | null =>
+  value === "" ? null : { value, label: label ?? "Somebody or something that is not here" };
+
 /** The filter of a list of objectives: a plain form, so that the URL is the view. */
-export function ObjectiveFilterForm({ filter, chosen }: { filter: ObjectiveFilter; chosen: ChosenOptions }) {
+export function ObjectiveFilterForm({
+  actor,
+  filter,
+  names,
+}: {
+  actor: Actor;
+  filter: ObjectiveFilter;
+  names: FilterNames;
+}) {
   return (
     <form
       method="get"
@@ -27,45 +46,26 @@ export function ObjectiveFilterForm({ filter, chosen }: { filter: ObjectiveFilte
       </label>
       <Choice name="state" label="Any state" value={filter.state[0] ?? ""} options={optionsOf(stateWords)} />
       <Choice name="kind" label="Any kind" value={filter.kind[0] ?? ""} options={optionsOf(kindWords)} />
-      {chosen.owner !== undefined ? (
-        <OptionsSelect name="owner" label="Any owner" source="/api/options/people" chosen={chosen.owner} />
+      {can(actor, "person.pick") ? (
+        <OptionsSelect
+          name="owner"
+          label="Any owner"
+          source="/api/options/people"
+          chosen={chosen(filter.owner, names.owner)}
+        />
       ) : null}
-      {chosen.function !== undefined ? (
+      {can(actor, "function.read") ? (
         <OptionsSelect
           name="function"
           label="Any function"
           source="/api/options/functions"
-          chosen={chosen.function}
+          chosen={chosen(filter.function, names.function)}
         />
       ) : null}
-      {filter.sort === "ref" ? null : <input type="hidden" name="sort" value={filter.sort} />}
-      {filter.dir === "asc" ? null : <input type="hidden" name="dir" value={filter.dir} />}
-      {filter.requested ? <input type="hidden" name="requested" value="yes" /> : null}
-      {filter.due ? <input type="hidden" name="due" value="yes" /> : null}
-      {filter.tag ? <input type="hidden" name="tag" value={filter.tag} /> : null}
-      {filter.import ? <input type="hidden" name="import" value={filter.import} /> : null}
-      {filter.finding ? <input type="hidden" name="finding" value={filter.finding} /> : null}
-      {filter.columns.length > 0 ? (
-        <input type="hidden" name="columns" value={filter.columns.join(",")} />
-      ) : null}
-      {filter.density === "compact" ? <input type="hidden" name="density" value="compact" /> : null}
-      {filter.view ? <input type="hidden" name="view" value={filter.view} /> : null}
-      <div className="flex flex-wrap items-center gap-3">
-        <label className="flex items-center gap-2 text-sm whitespace-nowrap">
-          <input
-            type="checkbox"
-            name="archived"
-            value="yes"
-            defaultChecked={filter.archived}
-            className="size-4 accent-accent"
-          />
-          Archived
-        </label>
-        <Button type="submit">Apply</Button>
-        <ButtonLink href="/objectives?view=all" look="quiet">
-          Clear
-        </ButtonLink>
-      </div>
+      {keptBeside(filter).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <FilterEnd isArchived={filter.archived} clear="/objectives?view=all" />
     </form>
   );
 }

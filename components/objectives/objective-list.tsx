@@ -21,7 +21,6 @@ import {
   objectiveFilter,
 } from "#lib/objectives/filter.ts";
 import { type ObjectiveRow, pageSize } from "#lib/objectives/list.ts";
-import type { ChosenOptions } from "#lib/people/pickers.ts";
 import type { ListView } from "#lib/views/queries.ts";
 import { ColumnChooser } from "./column-chooser.tsx";
 import { ConfirmExport } from "./confirm-export.tsx";
@@ -33,7 +32,6 @@ type Props = {
   filter: ObjectiveFilter;
   rows: ObjectiveRow[];
   total: number;
-  chosen: ChosenOptions;
   views: readonly ListView[];
   names: FilterNames;
   hasKeys: boolean;
@@ -46,7 +44,7 @@ type Props = {
 
 /** The register: filter, rows, pages, exports. */
 export function ObjectiveList(props: Props) {
-  const { actor, filter, rows, total, chosen, confirm, confirmExport, makeFile } = props;
+  const { actor, filter, rows, total, names, confirm, confirmExport, makeFile } = props;
   const isFiltered = conditionsQuery(filter) !== "";
   const { sort, dir, columns, density, view } = filter;
   const plain = listHref({ ...objectiveFilter.parse({}), sort, dir, columns, density, view });
@@ -85,8 +83,8 @@ export function ObjectiveList(props: Props) {
           isConfirmed={!needsPassword(actor, "register.export")}
         />
       ) : null}
-      <ObjectiveFilterForm filter={filter} chosen={chosen} />
-      <FilterChips chips={filterChips(filter, props.names)} all={plain} />
+      <ObjectiveFilterForm actor={actor} filter={filter} names={names} />
+      <FilterChips chips={filterChips(filter, names)} all={plain} />
       {rows.length > 0 ? (
         <ObjectiveTable
           rows={rows}

@@ -2,8 +2,9 @@ import type { Route } from "next";
 import Link from "next/link";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
+import { FilterEnd } from "#components/table/filter-end.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Icon } from "#components/ui/icon.tsx";
@@ -110,22 +111,7 @@ function Filter({ filter }: { filter: TemplateFilter }) {
       </label>
       {select("theme", "Any theme", themes)}
       {select("profile", "Any profile", profiles)}
-      <div className="flex flex-wrap items-center gap-3">
-        <label className="flex items-center gap-2 text-sm whitespace-nowrap">
-          <input
-            type="checkbox"
-            name="archived"
-            value="yes"
-            defaultChecked={filter.archived}
-            className="size-4 accent-accent"
-          />
-          Archived
-        </label>
-        <Button type="submit">Apply</Button>
-        <ButtonLink href="/templates" look="quiet">
-          Clear
-        </ButtonLink>
-      </div>
+      <FilterEnd isArchived={filter.archived} clear="/templates" />
     </form>
   );
 }

@@ -43,15 +43,6 @@ export const bulkActWords: Record<BulkAct, string> = {
   restore: "Restore from the archive",
 };
 
-/** Objectives above which a bulk edit runs as a job. */
-export const largeBulk = 200;
-
-/** More objectives are never edited at once. */
-export const mostBulk = 20_000;
-
-/** Objectives that can be ticked one by one; more of them are named by a filter. */
-export const mostTicked = 500;
-
 /** A value of a bulk edit: an id, a day, a cycle or a tag; `label` is how people read it. */
 export type BulkValue = { value: string | null; label: string | null };
 

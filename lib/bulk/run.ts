@@ -7,6 +7,7 @@ import { log } from "#lib/log.ts";
 import { inTransaction } from "#lib/transaction.ts";
 import { view } from "#lib/view.ts";
 import { applyTo, takeBack } from "./apply.ts";
+import { tellOfBulk } from "./news.ts";
 import type { BulkAct } from "./rules.ts";
 
 /** Told how far it is; may throw to stop between two rows. */
@@ -43,10 +44,12 @@ export function runBulkEdit(actor: Actor, id: string, report?: Report): Promise<
       const claimed = await tx.$queryRaw<{ id: string }[]>`SELECT r."id" FROM "BulkEditRow" r
         JOIN "BulkEdit" e ON e."id" = r."bulkEditId" WHERE r."id" = ${row.id}::uuid AND r."state" = 'PENDING'
         AND e."undoneAt" IS NULL FOR UPDATE OF r SKIP LOCKED`;
-      if (claimed.length === 0) return;
-      const data = await applyTo(tx, actor, edit, row.objectiveRef);
+      if (claimed.length === 0) return false;
+      const data = await applyTo(tx, { ...actor, isQuiet: true }, edit, row.objectiveRef);
       await tx.bulkEditRow.update({ where: { id: row.id }, data });
+      return data.state === "CHANGED";
     },
+    end: (tx, edit, changed) => tellOfBulk(tx, actor, edit, changed),
     refuse: (tx, row, note) =>
       tx.bulkEditRow.updateMany({
         where: { id: row.id, state: "PENDING" },
@@ -63,9 +66,10 @@ export function runBulkUndo(actor: Actor, id: string, report?: Report): Promise<
     one: async (tx, edit, row) => {
       const claimed = await tx.$queryRaw<{ id: string }[]>`SELECT "id" FROM "BulkEditRow"
         WHERE "id" = ${row.id}::uuid AND "undo" = 'PENDING' FOR UPDATE SKIP LOCKED`;
-      if (claimed.length === 0) return;
-      await takeBack(tx, actor, edit, row);
+      if (claimed.length === 0) return false;
+      await takeBack(tx, { ...actor, isQuiet: true }, edit, row);
       await tx.bulkEditRow.update({ where: { id: row.id }, data: { undo: "UNDONE", undoNote: null } });
+      return true;
     },
     refuse: (tx, row, undoNote) =>
       tx.bulkEditRow.updateMany({ where: { id: row.id, undo: "PENDING" }, data: { undo: "LEFT", undoNote } }),
@@ -75,8 +79,11 @@ export function runBulkUndo(actor: Actor, id: string, report?: Report): Promise<
 type Way = {
   waiting: { state: "PENDING" } | { undo: "PENDING" };
   act: (edit: BulkDone) => Act;
-  one: (tx: Tx, edit: BulkDone, row: Row) => Promise<void>;
+  /** @returns whether the objective was changed */
+  one: (tx: Tx, edit: BulkDone, row: Row) => Promise<boolean>;
   refuse: (tx: Tx, row: Row, note: string) => Promise<unknown>;
+  /** When the rows are done, also when it broke off between two of them. */
+  end?: (tx: Tx, edit: BulkDone, changed: number) => Promise<void>;
 };
 
 async function run(actor: Actor, id: string, report: Report | undefined, way: Way): Promise<number> {
@@ -101,14 +108,20 @@ async function run(actor: Actor, id: string, report: Report | undefined, way: Wa
   });
   const before = total - rows.length;
   const unkeyed = { ...actor, submission: null };
-  for (const [at, row] of rows.entries()) {
-    await report?.(before + at, total);
-    try {
-      await inTransaction(unkeyed, way.act(edit), (tx) => way.one(tx, edit, row));
-    } catch (error) {
-      const note = noteOf(error, row.objectiveRef);
-      await inTransaction(unkeyed, "bulk.edit", (tx) => way.refuse(tx, row, note));
+  const { end } = way;
+  let changed = 0;
+  try {
+    for (const [at, row] of rows.entries()) {
+      await report?.(before + at, total);
+      try {
+        if (await inTransaction(unkeyed, way.act(edit), (tx) => way.one(tx, edit, row))) changed += 1;
+      } catch (error) {
+        const note = noteOf(error, row.objectiveRef);
+        await inTransaction(unkeyed, "bulk.edit", (tx) => way.refuse(tx, row, note));
+      }
     }
+  } finally {
+    if (end) await inTransaction(unkeyed, "bulk.edit", (tx) => end(tx, edit, changed));
   }
   await report?.(total, total);
   return total;

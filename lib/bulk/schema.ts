@@ -2,7 +2,8 @@ import { z } from "zod";
 import { objectiveRef } from "#lib/objectives/schema.ts";
 import { day, line, recordVersion } from "#lib/text.ts";
 import { Cycle } from "#prisma/generated/enums.ts";
-import { bulkActs, bulkShown, mostTicked } from "./rules.ts";
+import { mostTicked } from "./limits.ts";
+import { bulkActs, bulkShown } from "./rules.ts";
 
 /** A way to name one of the acts. */
 export const bulkAct = z.enum(bulkActs, "Choose what is to be done.");

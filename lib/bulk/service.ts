@@ -11,15 +11,8 @@ import { objectiveFilter } from "#lib/objectives/filter.ts";
 import { matchingRefs } from "#lib/objectives/list.ts";
 import type { Cycle } from "#prisma/generated/enums.ts";
 import type { BulkEditModel } from "#prisma/generated/models.ts";
-import {
-  type BulkAct,
-  type BulkValue,
-  bulkHref,
-  bulkInWords,
-  cycleLabel,
-  largeBulk,
-  mostBulk,
-} from "./rules.ts";
+import { largeBulk, mostBulk } from "./limits.ts";
+import { type BulkAct, type BulkValue, bulkHref, bulkInWords, cycleLabel } from "./rules.ts";
 import { runBulkEdit, runBulkUndo } from "./run.ts";
 import { type BulkEditInput, type BulkMove, bulkValue } from "./schema.ts";
 

@@ -1,8 +1,7 @@
 import "server-only";
-import { accessTable, can, refusal } from "#lib/access.ts";
+import { can, refusal } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import { view } from "#lib/view.ts";
-import type { Role } from "#prisma/generated/enums.ts";
 import type { CommentTarget } from "./schema.ts";
 import { findTarget } from "./target.ts";
 
@@ -47,18 +46,3 @@ export function listComments(actor: Actor, target: CommentTarget): Promise<Shown
 export async function commentsFor(actor: Actor, target: CommentTarget): Promise<ShownComment[] | null> {
   return can(actor, "comment.read") ? listComments(actor, target) : null;
 }
-
-/** Active people by name, for the suggestions after an `@`. */
-export function listMentionable(actor: Actor): Promise<{ value: string; label: string }[]> {
-  return view(actor, "comment.add", async (db) => {
-    const rows = await db.person.findMany({
-      where: { isActive: true, roles: { some: { role: { in: commentReaders() } } } },
-      select: { id: true, name: true },
-      orderBy: { name: "asc" },
-      take: 2000,
-    });
-    return rows.map(({ id, name }) => ({ value: id, label: name }));
-  });
-}
-
-const commentReaders = (): Role[] => [...accessTable["comment.read"].roles];

@@ -22,7 +22,7 @@ export function addComment(actor: Actor, { kind, ref, body }: NewComment): Promi
     "comment.add",
     async (tx) => (target.success ? readableTarget(tx, actor, target.data) : null),
     async (tx, record) => {
-      const mentioned = await mentionedIn(tx, actor, record, body);
+      const mentioned = await mentionedAnew(tx, actor, record, body);
       const id = newId();
       await tx.comment.create({ data: { id, ...record.columns, body } });
       await tell(tx, actor, record, mentioned, body);
@@ -42,11 +42,9 @@ export function editComment(actor: Actor, { id, version, body }: CommentEdit): P
     assertUnchanged(comment, version);
     const record = await findTarget(tx, comment.target);
     if (!record) throw new Error(`The record of comment ${id} is gone`);
-    const before = await mentionedIn(tx, actor, record, comment.body, false);
-    const mentioned = await mentionedIn(tx, actor, record, body);
+    const mentioned = await mentionedAnew(tx, actor, record, body, comment.body);
     await tx.comment.update({ where: { id }, data: { body, editedAt: new Date() } });
-    const anew = mentioned.filter(({ id: person }) => !before.some((known) => known.id === person));
-    await tell(tx, actor, record, anew, body);
+    await tell(tx, actor, record, mentioned, body);
     return { id };
   });
 }
@@ -89,20 +87,22 @@ function assertUnchanged(comment: { version: number }, version: number): void {
     });
 }
 
-async function mentionedIn(
+// Whoever was mentioned before was told then, and could read it then.
+async function mentionedAnew(
   tx: Tx,
   actor: Actor,
   record: Target,
   body: string,
-  isChecked = true,
+  before = "",
 ): Promise<Mentionable[]> {
   if (!body.includes("@")) return [];
   const people = await tx.person.findMany({
     where: { isActive: true },
     select: { id: true, name: true, email: true, functionId: true },
   });
-  const { people: mentioned, ambiguous } = mentionsIn(body, people);
-  if (!isChecked) return mentioned;
+  const known = new Set(mentionsIn(before, people).people.map(({ id }) => id));
+  const { people: all, ambiguous } = mentionsIn(body, people);
+  const mentioned = all.filter(({ id }) => !known.has(id));
   if (ambiguous.length > 0)
     throw fieldError(
       "body",

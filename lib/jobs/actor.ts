@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "#lib/actor.ts";
-import { database } from "#lib/db.ts";
+import { database, readRows } from "#lib/db.ts";
+import { actorColumns } from "#lib/people/actor-columns.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import type { Role } from "#prisma/generated/enums.ts";
 
 type Row = Pick<Actor, "personId" | "name" | "email" | "functionId" | "organisation"> & { roles: Role[] };
@@ -11,14 +13,11 @@ type Row = Pick<Actor, "personId" | "name" | "email" | "functionId" | "organisat
  * @returns null when they are inactive or hold no role any more
  */
 export async function jobActor(personId: string, isConfirmed: boolean): Promise<Actor | null> {
-  const [row] = await database().$queryRaw<Row[]>`
-    SELECT p."id" AS "personId", p."name", p."email", p."functionId",
-      ARRAY(SELECT g."role"::text FROM "RoleGrant" g, (SELECT (now() AT TIME ZONE o."timeZone")::date AS today) d
-        WHERE g."personId" = p."id" AND (g."validFrom" IS NULL OR g."validFrom" <= d.today)
-          AND (g."validTo" IS NULL OR g."validTo" >= d.today)) AS "roles",
-      jsonb_build_object('name', o."name", 'timeZone', o."timeZone", 'locale', o."locale", 'currency', o."currency",
-        'fiscalYearStart', o."fiscalYearStart") AS "organisation"
-    FROM "Person" p CROSS JOIN "Organisation" o WHERE p."id" = ${personId}::uuid AND p."isActive"`;
+  const [row] = await readRows<Row>(
+    database(),
+    Prisma.sql`SELECT ${actorColumns} FROM "Person" p CROSS JOIN "Organisation" o
+      WHERE p."id" = ${personId}::uuid AND p."isActive"`,
+  );
   if (!row || row.roles.length === 0) return null;
   return {
     ...row,

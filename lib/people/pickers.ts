@@ -1,5 +1,5 @@
 import "server-only";
-import { can, workingRoles } from "#lib/access.ts";
+import { accessTable, workingRoles } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import { listFunctions } from "#lib/functions/queries.ts";
 import { view } from "#lib/view.ts";
@@ -19,6 +19,12 @@ export function pickMembers(actor: Actor): Promise<Option[]> {
   return pick(actor, "function.edit", {});
 }
 
+/** Active people who read comments today, by their names alone, as a mention is written. */
+export async function pickMentionable(actor: Actor): Promise<Option[]> {
+  const roles = inForce(actor, accessTable["comment.read"].roles);
+  return pick(actor, "comment.add", { roles }, ({ name }) => name);
+}
+
 /** Functions that are in use, in the order of their tree. */
 export async function pickFunctions(actor: Actor): Promise<Option[]> {
   return (await listFunctions(actor)).map(({ id, name, depth }) => ({
@@ -27,30 +33,11 @@ export async function pickFunctions(actor: Actor): Promise<Option[]> {
   }));
 }
 
-/** What is chosen of the selects of a filter; left out for readers who may not choose. */
-export type ChosenOptions = { owner?: Option | null; function?: Option | null };
-
-/** The options that a filter has chosen, so that they show before all others have arrived. */
-export async function chosenOptions(
-  actor: Actor,
-  filter: { owner: string; function: string },
-): Promise<ChosenOptions> {
-  const [people, functions] = await Promise.all([
-    filter.owner && can(actor, "person.pick") ? pickPeople(actor) : [],
-    filter.function && can(actor, "function.read") ? pickFunctions(actor) : [],
-  ]);
-  const owner = people.find(({ value }) => value === filter.owner) ?? null;
-  const team = functions.find(({ value }) => value === filter.function) ?? null;
-  return {
-    ...(can(actor, "person.pick") ? { owner } : {}),
-    ...(can(actor, "function.read") ? { function: team } : {}),
-  };
-}
-
 function pick(
   actor: Actor,
-  act: "person.pick" | "function.edit",
+  act: "person.pick" | "function.edit" | "comment.add",
   where: Prisma.PersonWhereInput,
+  labelOf = withJobTitle,
 ): Promise<Option[]> {
   return view(actor, act, async (db) => {
     const rows = await db.person.findMany({
@@ -58,11 +45,12 @@ function pick(
       select: { id: true, name: true, jobTitle: true },
       orderBy: [{ name: "asc" }, { id: "asc" }],
     });
-    return rows.map(({ id, name, jobTitle }) => ({
-      value: id,
-      label: jobTitle ? `${name} (${jobTitle})` : name,
-    }));
+    return rows.map((row) => ({ value: row.id, label: labelOf(row) }));
   });
+}
+
+function withJobTitle({ name, jobTitle }: { name: string; jobTitle: string | null }): string {
+  return jobTitle ? `${name} (${jobTitle})` : name;
 }
 
 function inForce(actor: Actor, roles: readonly Role[]): Prisma.RoleGrantListRelationFilter {

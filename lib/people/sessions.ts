@@ -4,6 +4,7 @@ import { database, readRows, type Tx } from "#lib/db.ts";
 import { newId } from "#lib/id.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Role } from "#prisma/generated/enums.ts";
+import { actorColumns } from "./actor-columns.ts";
 import { newToken, tokenDigest } from "./secrets.ts";
 
 const idleMinutes = 30;
@@ -93,14 +94,9 @@ export async function findSession(token: string): Promise<SignedIn | null> {
   const rows = await readRows<SessionRow>(
     database(),
     Prisma.sql`
-    SELECT p."id" AS "personId", p."name", p."email", p."functionId", s."id" AS "sessionId", s."reauthenticatedAt",
+    SELECT ${actorColumns}, s."id" AS "sessionId", s."reauthenticatedAt",
       s."lastSeenAt" < now() - interval '1 minute' AS "isStale",
-      (SELECT count(*)::int FROM "Notification" n WHERE n."personId" = p."id" AND n."readAt" IS NULL) AS "unread",
-      ARRAY(SELECT g."role"::text FROM "RoleGrant" g, (SELECT (now() AT TIME ZONE coalesce(o."timeZone", 'UTC'))::date AS today) t
-        WHERE g."personId" = p."id" AND (g."validFrom" IS NULL OR g."validFrom" <= t.today)
-          AND (g."validTo" IS NULL OR g."validTo" >= t.today)) AS "roles",
-      jsonb_build_object('name', o."name", 'timeZone', o."timeZone", 'locale', o."locale", 'currency', o."currency",
-        'fiscalYearStart', o."fiscalYearStart") AS "organisation"
+      (SELECT count(*)::int FROM "Notification" n WHERE n."personId" = p."id" AND n."readAt" IS NULL) AS "unread"
     FROM "Session" s JOIN "Person" p ON p."id" = s."personId" LEFT JOIN "Organisation" o ON true
     WHERE s."tokenSha256" = ${tokenDigest(token)} AND s."revokedAt" IS NULL AND p."isActive"
       AND s."idleExpiresAt" > now() AND s."absoluteExpiresAt" > now()`,

@@ -8,6 +8,7 @@ import { addMonths, type Day, todayIn } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Role, TokenScope } from "#prisma/generated/enums.ts";
+import { actorColumns } from "./actor-columns.ts";
 import type { TokenInput } from "./schema.ts";
 import { apiTokenDigest, newToken } from "./secrets.ts";
 import { endOf, expiryProblem, mayHoldTokens } from "./token-rules.ts";
@@ -166,13 +167,8 @@ export async function findToken(
   const rows = await readRows<TokenRow>(
     database(),
     Prisma.sql`
-    SELECT t."id" AS "tokenId", t."scopes"::text[] AS "scopes", p."id" AS "personId", p."name", p."email", p."functionId",
-      t."lastUsedAt" IS NULL OR t."lastUsedAt" < now() - interval '1 minute' AS "isStale",
-      ARRAY(SELECT g."role"::text FROM "RoleGrant" g, (SELECT (now() AT TIME ZONE o."timeZone")::date AS today) d
-        WHERE g."personId" = p."id" AND (g."validFrom" IS NULL OR g."validFrom" <= d.today)
-          AND (g."validTo" IS NULL OR g."validTo" >= d.today)) AS "roles",
-      jsonb_build_object('name', o."name", 'timeZone', o."timeZone", 'locale', o."locale", 'currency', o."currency",
-        'fiscalYearStart', o."fiscalYearStart") AS "organisation"
+    SELECT ${actorColumns}, t."id" AS "tokenId", t."scopes"::text[] AS "scopes",
+      t."lastUsedAt" IS NULL OR t."lastUsedAt" < now() - interval '1 minute' AS "isStale"
     FROM "ApiToken" t JOIN "Person" p ON p."id" = t."personId" CROSS JOIN "Organisation" o
     WHERE t."tokenSha256" = ${apiTokenDigest(bearer)} AND t."revokedAt" IS NULL AND t."expiresAt" > now() AND p."isActive"`,
   );

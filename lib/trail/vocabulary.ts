@@ -19,7 +19,7 @@ export const actWords: Record<string, string> = {
   "view.save": "kept or changed a view of a list",
   "view.share": "shared a view of a list or changed a shared one",
   "bulk.edit": "started a bulk edit",
-  "bulk.undo": "undid a bulk edit",
+  "bulk.undo": "undid a bulk edit, or went on with one",
   "job.cancel": "cancelled a job",
   "objective.handover": "handed it over",
   "smart.check": "checked a statement",

@@ -2,7 +2,7 @@ import type { Installation } from "./installation.ts";
 import type { Target } from "./measure.ts";
 
 /** What is measured of the product and the floor each is held against. */
-export type Measured = Target & { readonly floor: "node" | "next" | "rows" | null; readonly isPage: boolean };
+export type Measured = Target & { readonly floor: "next" | "rows" | null };
 
 const pages: [name: string, path: string][] = [
   ["Objectives, list", "/objectives"],
@@ -30,36 +30,31 @@ export function targetsOf(one: Installation): Measured[] {
       url: one.product + path.replace("{ref}", ref),
       headers: cookie,
       floor: "next" as const,
-      isPage: true,
     })),
     ...operations.map(([name, path]) => ({
       name,
       url: one.product + path.replace("{ref}", ref),
       headers: bearer,
       floor: "rows" as const,
-      isPage: false,
     })),
     {
       name: "Floor: Node and pg",
       url: `${one.node}/?bytes=100000`,
       headers: [{}],
       floor: null,
-      isPage: false,
     },
-    { name: "Floor: Next page and pg", url: `${one.next}/`, headers: [{}], floor: null, isPage: false },
+    { name: "Floor: Next page and pg", url: `${one.next}/`, headers: [{}], floor: null },
     {
       name: "Floor: Next handler and pg",
       url: `${one.next}/rows`,
       headers: [{}],
       floor: null,
-      isPage: false,
     },
   ];
 }
 
 /** The name of a floor among the targets. */
 export const floorNames = {
-  node: "Floor: Node and pg",
   next: "Floor: Next page and pg",
   rows: "Floor: Next handler and pg",
 } as const;

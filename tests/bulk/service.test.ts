@@ -7,6 +7,7 @@ import { bulkEditInput } from "#lib/bulk/schema.ts";
 import { bulkEdit, continueBulkEdit, undoBulkEdit } from "#lib/bulk/service.ts";
 import { database } from "#lib/db.ts";
 import { Conflict, NotFound } from "#lib/errors.ts";
+import { listNews } from "#lib/inbox/queries.ts";
 import { reapJobs } from "#lib/jobs/reaper.ts";
 import { runJob } from "#lib/jobs/run.ts";
 import { cancelJob } from "#lib/jobs/service.ts";
@@ -15,7 +16,7 @@ import { objectiveInput } from "#lib/objectives/schema.ts";
 import { createObjective } from "#lib/objectives/service.ts";
 import { testDatabase } from "../support/database.ts";
 import { approved, completeDraft, proposed, readWhole } from "../support/objectives.ts";
-import { makeCast } from "../support/people.ts";
+import { makeCast, makePerson } from "../support/people.ts";
 
 await testDatabase();
 let cast: Awaited<ReturnType<typeof makeCast>>;
@@ -63,6 +64,17 @@ describe("a bulk edit", () => {
       orderBy: { seq: "desc" },
     });
     expect(entry).toMatchObject({ act: "objective.edit", actor: manager.personId });
+  });
+
+  test("tells the new owner once, however many became theirs, and nobody when it is undone", async () => {
+    const heir = await makePerson("Hera Heir", ["OWNER"]);
+    const { id } = await edit(manager, "set-owner", heir.personId, await drafts(3));
+    const news = async () => (await listNews(heir, { show: "all", page: 1 })).rows;
+    expect((await news()).map(({ text, href }) => [text, href])).toEqual([
+      ["made you the owner of 3 objectives", `/objectives?owner=${heir.personId}`],
+    ]);
+    await undoBulkEdit(manager, { id, version: await version(id) });
+    expect(await news()).toHaveLength(1);
   });
 
   test.each([
@@ -115,7 +127,7 @@ describe("a bulk edit", () => {
     );
     const { id } = await all(manager, "add-tag", "seen", "tag=one-of-three&columns=ref,title&page=7", 3);
     expect((await result(id)).rows.map(({ ref }) => ref)).toEqual(refs.toSorted());
-    expect((await result(id)).scope).toContain('tag "one-of-three"');
+    expect((await result(id)).scope).toBe("All that match: Tag: one-of-three; not archived; by reference");
   });
 
   test("owners change their own and are refused the others, as one by one", async () => {

@@ -62,7 +62,7 @@ describe("any list as a file", () => {
     expect(rows[1]?.[column("Target date")]).toEqual(new Date("2027-01-31T00:00:00Z"));
     expect(rows[1]?.[column("Actions")]).toBe(0);
     const about = new Map((await cellsOf(body)).get("About")?.map((row) => [row[0], row[1]]));
-    expect(about.get("Filter and order")).toBe('containing "crypt"; not archived; by title, descending');
+    expect(about.get("Filter and order")).toBe("Containing “crypt”; not archived; by objective, descending");
   });
 
   test("the formula guard: apostrophes in CSV, typed text in a workbook", async () => {

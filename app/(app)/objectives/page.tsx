@@ -4,7 +4,6 @@ import { found } from "#lib/found.ts";
 import { filterNames } from "#lib/lists/words.ts";
 import { exportFormat, objectiveFilter } from "#lib/objectives/filter.ts";
 import { listObjectives } from "#lib/objectives/list.ts";
-import { chosenOptions } from "#lib/people/pickers.ts";
 import { hasKeys, requireActor } from "#lib/request.ts";
 import { defaultOf, listViews } from "#lib/views/queries.ts";
 import { viewHref } from "#lib/views/rules.ts";
@@ -15,11 +14,10 @@ export const metadata = { title: "Objectives" };
 export default async function ObjectivesPage({ searchParams }: PageProps<"/objectives">) {
   const [actor, query, keys] = await Promise.all([requireActor(), searchParams, hasKeys()]);
   const filter = objectiveFilter.parse(query);
-  const [{ rows, total }, views, names, chosen] = await Promise.all([
+  const [{ rows, total }, views, names] = await Promise.all([
     found(listObjectives(actor, filter)),
     listViews(actor, "objectives"),
     filterNames(actor, filter),
-    chosenOptions(actor, filter),
   ]);
   const opening = Object.keys(query).length === 0 ? defaultOf(views) : null;
   if (opening) redirect(viewHref("objectives", opening) as never);
@@ -27,7 +25,7 @@ export default async function ObjectivesPage({ searchParams }: PageProps<"/objec
     <ObjectiveList
       actor={actor}
       filter={filter}
-      {...{ rows, total, views, names, chosen, confirmExport, makeFile }}
+      {...{ rows, total, views, names, confirmExport, makeFile }}
       hasKeys={keys}
       confirm={exportFormat.safeParse(query.confirm).data ?? null}
     />

@@ -1,4 +1,4 @@
-import { listMentionable } from "#lib/comments/queries.ts";
 import { ownView } from "#lib/own-request.ts";
+import { pickMentionable } from "#lib/people/pickers.ts";
 
-export const GET = ownView("comment.add", (actor) => listMentionable(actor));
+export const GET = ownView("comment.add", (actor) => pickMentionable(actor));
