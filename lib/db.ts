@@ -30,7 +30,10 @@ function connect(): Held {
   });
   // An idle connection that the database ends is replaced by the next query; unheard, it would end the process.
   pool.on("error", (error) => log.warn({ err: error }, "a connection to the database was ended"));
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    statementNameGenerator: ({ sql }) => statementName(sql) ?? "",
+  });
   return {
     pool,
     client: new PrismaClient({ adapter, transactionOptions: { maxWait: 3000, timeout: 5000 } }),
@@ -61,14 +64,22 @@ export async function readRows<Row extends pg.QueryResultRow>(db: Db, sql: Prism
   return (await pool.query<Row>({ name: statementName(text), text, values })).rows;
 }
 
-const mostNames = 200;
+const mostNames = 400;
+const longestNamed = 50_000;
 const names = new Map<string, string>();
+const seenOnce = new Set<string>();
 
-// A named statement is planned once per connection; planning takes as long as running it. Texts differ by the
-// conditions a filter has: the first of them are named, after their text, since a name may mean one text only.
+// A named statement is planned once per connection; planning takes as long as running it, and ten times as long where
+// many tables are joined. Named, after its text, is what is asked a second time: texts differ by the conditions a filter
+// has and by the length of a list, and every name costs memory in every connection.
 function statementName(text: string): string | undefined {
   const known = names.get(text);
-  if (known !== undefined || names.size >= mostNames) return known;
+  if (known !== undefined || names.size >= mostNames || text.length > longestNamed) return known;
+  if (!seenOnce.delete(text)) {
+    if (seenOnce.size >= mostNames) seenOnce.clear();
+    seenOnce.add(text);
+    return undefined;
+  }
   const name = createHash("sha256").update(text).digest("base64url");
   names.set(text, name);
   return name;

@@ -1,11 +1,10 @@
-import type { Route } from "next";
-import Link from "next/link";
+import type { LinkedRow } from "#components/table/linked-rows.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import type { ColumnKey } from "#lib/objectives/columns.ts";
 import type { ObjectiveRow } from "#lib/objectives/list.ts";
 import { cycleWords, stateWords } from "#lib/objectives/rules.ts";
 import type { Day } from "#lib/time/day.ts";
-import { formatDay, formatInstant } from "#lib/time/format.ts";
+import { formatDay, formatInstant, relativeDay } from "#lib/time/format.ts";
 import type { ObjectiveState } from "#prisma/generated/enums.ts";
 import { kindWords, originWords, StateBadge, targetWords } from "./words.tsx";
 
@@ -25,13 +24,9 @@ const badges = Object.fromEntries(
 ) as Record<ObjectiveState, React.ReactNode>;
 
 /** What stands in each cell of a list of objectives. */
-export const cells: Record<ColumnKey, (row: ObjectiveRow, place: Place) => React.ReactNode> = {
+const cells: Record<ColumnKey, (row: ObjectiveRow, place: Place) => React.ReactNode> = {
   ref: (row) => row.ref,
-  title: (row) => (
-    <Link href={`/objectives/${row.ref}` as Route} className="font-medium break-words hover:underline">
-      {row.title}
-    </Link>
-  ),
+  title: (row) => row.title,
   state: (row) => badges[row.state],
   owner,
   function: (row) => row.functionName ?? "–",
@@ -65,4 +60,21 @@ function owner(row: ObjectiveRow): React.ReactNode {
       {row.ownerName}, ownerless
     </Badge>
   );
+}
+
+/** One row of a list of objectives with these columns. */
+export function objectiveRow(
+  row: ObjectiveRow,
+  columns: readonly ColumnKey[],
+  place: Place,
+  today: Day,
+): LinkedRow {
+  return {
+    ref: row.ref,
+    href: `/objectives/${row.ref}`,
+    cells: columns.map((key) => {
+      const text = cells[key](row, place);
+      return key === "target" && row.targetOn ? { text, hint: relativeDay(row.targetOn, today) } : text;
+    }),
+  };
 }

@@ -1,4 +1,5 @@
 import { TableKeys } from "#components/lists/table-keys.tsx";
+import { LinkedRows } from "#components/table/linked-rows.tsx";
 import { SortHeader } from "#components/table/sort-header.tsx";
 import {
   type ColumnKey,
@@ -10,9 +11,8 @@ import {
 } from "#lib/objectives/columns.ts";
 import { conditionsQuery, listHref, type ObjectiveFilter } from "#lib/objectives/filter.ts";
 import type { ObjectiveRow } from "#lib/objectives/list.ts";
-import { type Day, todayIn } from "#lib/time/day.ts";
-import { relativeDay } from "#lib/time/format.ts";
-import { cells, type Place } from "./objective-cells.tsx";
+import { todayIn } from "#lib/time/day.ts";
+import { objectiveRow, type Place } from "./objective-cells.tsx";
 
 /** Id of the table, by which its keys find it. */
 const tableId = "objectives";
@@ -83,24 +83,12 @@ export function ObjectiveTable({ rows, filter, total, place, may, hasKeys }: Pro
             </tr>
           </thead>
           <tbody className={`${body} ${densities[filter.density]}`}>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                {may.bulk ? (
-                  <td className="max-md:order-first">
-                    <input type="checkbox" value={row.ref} aria-label={row.ref} />
-                  </td>
-                ) : null}
-                {columns.map((key) => (
-                  <td
-                    key={key}
-                    className={looks[key]}
-                    title={key === "target" ? away(row, today) : undefined}
-                  >
-                    {cells[key](row, place)}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            <LinkedRows
+              rows={rows.map((row) => objectiveRow(row, columns, place, today))}
+              looks={columns.map((key) => looks[key])}
+              title={columns.indexOf("title")}
+              hasBoxes={may.bulk}
+            />
           </tbody>
         </table>
       </div>
@@ -145,8 +133,4 @@ function Heading({
       href={listHref(filter, { sort, dir, page: 1 })}
     />
   );
-}
-
-function away(row: ObjectiveRow, today: Day): string | undefined {
-  return row.targetOn ? relativeDay(row.targetOn, today) : undefined;
 }

@@ -6,6 +6,7 @@ import { aiCases } from "./smart-cases/development-ai.ts";
 import { governanceCases } from "./smart-cases/development-governance.ts";
 import { operationsCases } from "./smart-cases/development-operations.ts";
 import { peopleCases } from "./smart-cases/development-people.ts";
+import { freshCases } from "./smart-cases/fresh.ts";
 import type { SmartCase } from "./smart-cases/guide.ts";
 import { heldOutCases } from "./smart-cases/held-out.ts";
 import { laterCases } from "./smart-cases/later.ts";
@@ -36,6 +37,7 @@ describe("precision and recall over (statement, code) pairs", () => {
     ["later", laterCases, 0.96, 0.96],
     // The aim is 95 % in both; recall stands at 94.0 % (237 of 252). Raise this floor with the rules, never lower it.
     ["held out", heldOutCases, 0.95, 0.94],
+    ["fresh", freshCases, 0.5, 0.5],
   ] as const)("%s", (name, cases, leastPrecision, leastRecall) => {
     const { codes, all } = tally([...cases]);
     const percent = (value: number) => `${(value * 100).toFixed(1)} %`.padStart(9);
