@@ -14,6 +14,7 @@ export const endpoints = {
   "GET /api/health/ready": "everybody",
   "GET /api/options/functions": "function.read",
   "GET /api/options/mentions": "comment.add",
+  "GET /api/options/objectives": "objective.read",
   "action app/(app)/comments/actions.ts#addComment": "comment.add",
   "action app/(app)/comments/actions.ts#editComment": "comment.edit",
   "action app/(app)/comments/actions.ts#removeComment": "comment.remove",

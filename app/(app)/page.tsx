@@ -1,8 +1,9 @@
 import { HomePage } from "#components/home/home-page.tsx";
+import { shortList } from "#components/home/objective-links.tsx";
 import { can } from "#lib/access.ts";
 import { dueActions, myActionItems } from "#lib/action-items/queries.ts";
 import { objectiveFilter } from "#lib/objectives/filter.ts";
-import { listObjectives } from "#lib/objectives/list.ts";
+import { firstObjectives } from "#lib/objectives/list.ts";
 import { requireActor } from "#lib/request.ts";
 import { todayIn } from "#lib/time/day.ts";
 import { myDecisions } from "#lib/work/queries.ts";
@@ -19,8 +20,8 @@ export default async function Page() {
     summary(actor, today),
     myDecisions(actor, today),
     myActionItems(actor),
-    listObjectives(actor, mine),
-    listObjectives(actor, everything),
+    firstObjectives(actor, mine, shortList),
+    firstObjectives(actor, everything, shortList),
     can(actor, "action-item.read") ? dueActions(actor, today) : [],
   ]);
   return (
@@ -30,8 +31,8 @@ export default async function Page() {
       numbers={numbers}
       decisions={decisions}
       items={items}
-      owned={owned.rows}
-      active={active.rows}
+      owned={owned}
+      active={active}
       due={due}
     />
   );

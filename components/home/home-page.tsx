@@ -51,6 +51,7 @@ export function HomePage({ actor, today, numbers, decisions, items, owned, activ
           <ObjectiveLinks
             title="Objectives you own"
             rows={owned}
+            all={`/objectives?owner=${actor.personId}`}
             locale={locale}
             empty="You own no objective at present."
           />
@@ -63,7 +64,8 @@ export function HomePage({ actor, today, numbers, decisions, items, owned, activ
         {seesRegister || isStaffOnly ? (
           <ObjectiveLinks
             title={isStaffOnly ? "Objectives of your function" : "Active objectives, nearest target first"}
-            rows={active.slice(0, 10)}
+            rows={active}
+            all="/objectives?state=ACTIVE&sort=target"
             locale={locale}
             empty={
               isStaffOnly

@@ -4,15 +4,24 @@ import { StateBadge, targetWords } from "#components/objectives/words.tsx";
 import { Card } from "#components/ui/card.tsx";
 import type { ObjectiveRow } from "#lib/objectives/list.ts";
 
-/** A short list of objectives. */
+/** How many objectives a short list shows. */
+const shown = 10;
+
+/** One more than are shown, to know whether there are more. */
+export const shortList = shown + 1;
+
+/** A short list of objectives; where there are more, a link to all of them. */
 export function ObjectiveLinks({
   title,
   rows,
+  all,
   locale,
   empty,
 }: {
   title: string;
   rows: ObjectiveRow[];
+  /** The list with all of them. */
+  all: string;
   locale: string;
   empty: string;
 }) {
@@ -20,7 +29,7 @@ export function ObjectiveLinks({
     <Card title={title}>
       {rows.length === 0 ? <p className="text-muted">{empty}</p> : null}
       <ul className="grid divide-y divide-line">
-        {rows.map((row) => (
+        {rows.slice(0, shown).map((row) => (
           <li key={row.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2">
             <span className="font-mono text-xs text-muted">{row.ref}</span>
             <Link
@@ -34,6 +43,13 @@ export function ObjectiveLinks({
           </li>
         ))}
       </ul>
+      {rows.length > shown ? (
+        <p className="mt-3">
+          <Link href={all as Route} className="link">
+            Show all
+          </Link>
+        </p>
+      ) : null}
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { Field } from "#components/form/field.tsx";
+import { RecordField } from "#components/form/record-field.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { can, refusal } from "#lib/access.ts";
@@ -28,7 +29,6 @@ export type ObjectiveActions = Record<
 type Props = ObjectivePage & {
   actor: Actor;
   actions: ObjectiveActions;
-  successors: { value: string; label: string }[];
   restoredEvaluation: Record<string, string | string[]> | null;
 };
 
@@ -40,7 +40,6 @@ export function NextSteps({
   contentSha256,
   smart,
   actions,
-  successors,
   restoredEvaluation,
 }: Props) {
   const may = (act: ObjectiveMoveAct) =>
@@ -111,16 +110,14 @@ export function NextSteps({
     steps.push(
       <MoveForm key="close" {...shared} action={actions.close} label="Close the objective" look="primary" />,
     );
-  if (may("objective.succeed") && successors.length > 0) {
+  if (may("objective.succeed")) {
     steps.push(
       <MoveForm key="succeed" {...shared} action={actions.succeed} label="Name the successor">
-        <Field
+        <RecordField
           name="successorRef"
           label="Successor"
-          as="select"
-          options={successors}
-          empty="Choose an objective"
-          required
+          hint="Its reference. Type a word of its title to find it."
+          source={`/api/options/objectives?except=${objective.ref}`}
           {...(objective.successor ? { initial: objective.successor.ref } : {})}
         />
       </MoveForm>,

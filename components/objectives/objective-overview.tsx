@@ -12,7 +12,6 @@ import { SmartCard } from "./smart-card.tsx";
 type Props = ObjectivePage & {
   actor: Actor;
   actions: ObjectiveActions & Record<"addLink" | "removeLink" | "justify", FormAction>;
-  successors: { value: string; label: string }[];
   restoredEvaluation: Record<string, string | string[]> | null;
   discussion: React.ReactNode;
   keepAsTemplate: FormAction;

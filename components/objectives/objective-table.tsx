@@ -85,8 +85,8 @@ export function ObjectiveTable({ rows, filter, total, place, may, hasKeys }: Pro
           <tbody className={`${body} ${densities[filter.density]}`}>
             <LinkedRows
               rows={rows.map((row) => objectiveRow(row, columns, place, today))}
-              looks={columns.map((key) => looks[key])}
-              title={columns.indexOf("title")}
+              columns={columns.map((key) => ({ key, look: looks[key] }))}
+              title="title"
               hasBoxes={may.bulk}
             />
           </tbody>

@@ -12,10 +12,9 @@ const isHinted = (cell: Cell): cell is Hinted =>
 
 type Props = {
   rows: readonly LinkedRow[];
-  /** Class names of each column. */
-  looks: readonly (string | undefined)[];
-  /** Position of the column that leads to the record. */
-  title: number;
+  columns: readonly { key: string; look: string | undefined }[];
+  /** Key of the column that leads to the record. */
+  title: string;
   hasBoxes: boolean;
 };
 
@@ -23,7 +22,7 @@ type Props = {
  * The rows of a table's body, written where they are shown: what travels is the text of the cells, not the elements
  * around it fifty times over.
  */
-export function LinkedRows({ rows, looks, title, hasBoxes }: Props) {
+export function LinkedRows({ rows, columns, title, hasBoxes }: Props) {
   return rows.map(({ ref, href, cells }) => (
     <tr key={ref}>
       {hasBoxes ? (
@@ -31,12 +30,12 @@ export function LinkedRows({ rows, looks, title, hasBoxes }: Props) {
           <input type="checkbox" value={ref} aria-label={ref} />
         </td>
       ) : null}
-      {cells.map((cell, index) => {
+      {columns.map(({ key, look }, index) => {
+        const cell = cells[index];
         const [text, hint] = isHinted(cell) ? [cell.text, cell.hint] : [cell, undefined];
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a list stand still
-          <td key={index} className={looks[index]} title={hint}>
-            {index === title ? (
+          <td key={key} className={look} title={hint}>
+            {key === title ? (
               <Link href={href as Route} className="font-medium break-words hover:underline">
                 {text}
               </Link>

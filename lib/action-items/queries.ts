@@ -1,9 +1,9 @@
 import "server-only";
 import type { Actor } from "#lib/actor.ts";
-import type { Db } from "#lib/db.ts";
-import { addDays, type Day, fromDay, toDay } from "#lib/time/day.ts";
+import { type Db, readRows } from "#lib/db.ts";
+import { addDays, type Day } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import type { ActionItemState } from "#prisma/generated/enums.ts";
 
 /** A task as "my work" lists it, with the record it comes from. */
@@ -16,40 +16,33 @@ export type WorkItem = {
   source: { ref: string; title: string };
 };
 
-const workItem = {
-  ref: true,
-  title: true,
-  state: true,
-  progress: true,
-  dueOn: true,
-  objective: { select: { ref: true, title: true } },
-} satisfies Prisma.ActionItemSelect;
-
 // What is still to be done for objectives that are under way, soonest first.
-async function openItems(db: Db, where: Prisma.ActionItemWhereInput, take: number): Promise<WorkItem[]> {
-  const rows = await db.actionItem.findMany({
-    where: {
-      archivedAt: null,
-      state: { in: ["OPEN", "IN_PROGRESS"] },
-      objective: { state: "ACTIVE" },
-      ...where,
-    },
-    select: workItem,
-    orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { number: "asc" }],
-    take,
-  });
-  return rows.map(({ objective, dueOn, ...row }) => ({ ...row, dueOn: toDay(dueOn), source: objective }));
+async function openItems(db: Db, condition: Prisma.Sql, take: number): Promise<WorkItem[]> {
+  const rows = await readRows<Omit<WorkItem, "source"> & { objectiveRef: string; objectiveTitle: string }>(
+    db,
+    Prisma.sql`SELECT i."ref", i."title", i."state"::text AS state, i."progress",
+        to_char(i."dueOn", 'YYYY-MM-DD') AS "dueOn", o."ref" AS "objectiveRef", o."title" AS "objectiveTitle"
+      FROM "ActionItem" i JOIN "Objective" o ON o."id" = i."objectiveId"
+      WHERE i."archivedAt" IS NULL AND i."state" IN ('OPEN', 'IN_PROGRESS') AND o."state" = 'ACTIVE' AND ${condition}
+      ORDER BY i."dueOn" ASC NULLS LAST, i."number" LIMIT ${take}`,
+  );
+  return rows.map(({ objectiveRef, objectiveTitle, ...row }) => ({
+    ...row,
+    source: { ref: objectiveRef, title: objectiveTitle },
+  }));
 }
 
 /** The open action items of active objectives that the reader is to do, soonest first. */
 export function myActionItems(actor: Actor): Promise<WorkItem[]> {
-  return view(actor, "work.read", (db) => openItems(db, { ownerId: actor.personId }, 500));
+  return view(actor, "work.read", (db) =>
+    openItems(db, Prisma.sql`i."ownerId" = ${actor.personId}::uuid`, 500),
+  );
 }
 
 /** Open action items of active objectives that are overdue or due within 14 days, whoever is to do them. */
 export function dueActions(actor: Actor, today: Day): Promise<WorkItem[]> {
   return view(actor, "action-item.read", (db) =>
-    openItems(db, { dueOn: { lte: fromDay(addDays(today, 14)) } }, 20),
+    openItems(db, Prisma.sql`i."dueOn" <= ${addDays(today, 14)}::date`, 20),
   );
 }
 

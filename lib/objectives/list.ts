@@ -59,6 +59,15 @@ const order: Record<SortColumn, Prisma.Sql> = {
   updated: Prisma.sql`o."updatedAt"`,
 };
 
+const ownerTable = Prisma.sql`LEFT JOIN "Person" p ON p."id" = o."ownerId"`;
+const functionTable = Prisma.sql`LEFT JOIN "Function" f ON f."id" = o."functionId"`;
+
+// What a list sorted by something else than its own fields is joined with.
+const sortTables: Partial<Record<SortColumn, Prisma.Sql>> = {
+  owner: ownerTable,
+  function: functionTable,
+};
+
 const chosen: Partial<Record<ColumnKey, Prisma.Sql>> = {
   statement: Prisma.sql`o."statement"`,
   sponsor: Prisma.sql`(SELECT s."name" FROM "Person" s WHERE s."id" = o."sponsorId") AS "sponsorName"`,
@@ -84,9 +93,12 @@ export function conditions(actor: Actor, filter: ObjectiveFilter): Prisma.Sql {
     scopeSql(actor),
     filter.archived ? Prisma.sql`o."archivedAt" IS NOT NULL` : Prisma.sql`o."archivedAt" IS NULL`,
   ];
-  if (filter.state.length > 0) all.push(Prisma.sql`o."state"::text IN (${Prisma.join(filter.state)})`);
-  if (filter.kind.length > 0) all.push(Prisma.sql`o."kind"::text IN (${Prisma.join(filter.kind)})`);
-  if (filter.cycle.length > 0) all.push(Prisma.sql`o."reviewCycle"::text IN (${Prisma.join(filter.cycle)})`);
+  const [state] = filter.state;
+  // Of one state the index gives the order too.
+  if (state && filter.state.length === 1) all.push(Prisma.sql`o."state" = ${state}::"ObjectiveState"`);
+  else if (state) all.push(Prisma.sql`o."state" = ANY(${filter.state}::"ObjectiveState"[])`);
+  if (filter.kind.length > 0) all.push(Prisma.sql`o."kind" = ANY(${filter.kind}::"ObjectiveKind"[])`);
+  if (filter.cycle.length > 0) all.push(Prisma.sql`o."reviewCycle" = ANY(${filter.cycle}::"Cycle"[])`);
   if (filter.owner) all.push(Prisma.sql`o."ownerId" = ${filter.owner}::uuid`);
   if (filter.function) all.push(Prisma.sql`o."functionId" = ${filter.function}::uuid`);
   if (filter.import) all.push(Prisma.sql`o."importId" = ${filter.import}::uuid`);
@@ -117,15 +129,18 @@ export function selectRows(
   limit?: { take: number; skip: number },
 ): Prisma.Sql {
   const direction = filter.dir === "desc" ? Prisma.sql`DESC NULLS LAST` : Prisma.sql`ASC NULLS LAST`;
+  const by = Prisma.sql`${order[filter.sort]} ${direction}, o."number"`;
+  // The page is cut out first: what belongs to a row is then looked up for its rows alone, not for the whole register.
+  const page = Prisma.sql`SELECT o.* FROM "Objective" o ${sortTables[filter.sort] ?? Prisma.empty}
+    WHERE ${conditions(actor, filter)} ORDER BY ${by} ${limit ? Prisma.sql`LIMIT ${limit.take} OFFSET ${limit.skip}` : Prisma.empty}`;
   return Prisma.sql`SELECT o."id", o."ref", o."title", o."kind"::text AS kind, o."state"::text AS state, o."ownerId", p."name" AS "ownerName",
       p."isActive" AS "ownerIsActive", f."name" AS "functionName", o."isOngoing", o."reviewCycle"::text AS "reviewCycle",
       to_char(o."targetOn", 'YYYY-MM-DD') AS "targetOn", o."tags", o."archivedAt" IS NOT NULL AS "isArchived",
       coalesce(a.total, 0)::int AS actions, coalesce(a.done, 0)::int AS "actionsDone"${chosenSql(filter)}
-    FROM "Objective" o LEFT JOIN "Person" p ON p."id" = o."ownerId" LEFT JOIN "Function" f ON f."id" = o."functionId"
+    FROM (${page}) o ${ownerTable} ${functionTable}
     LEFT JOIN LATERAL (SELECT count(*) AS total, count(*) FILTER (WHERE i."state" IN ('DONE', 'VERIFIED')) AS done
       FROM "ActionItem" i WHERE i."objectiveId" = o."id" AND i."archivedAt" IS NULL AND i."state" <> 'CANCELLED') a ON true
-    WHERE ${conditions(actor, filter)} ORDER BY ${order[filter.sort]} ${direction}, o."number"
-    ${limit ? Prisma.sql`LIMIT ${limit.take} OFFSET ${limit.skip}` : Prisma.empty}`;
+    ORDER BY ${by}`;
 }
 
 /** Every row of a filter in the list's order, without pages (exports). */
@@ -149,6 +164,17 @@ export function countMatching(actor: Actor, filter: ObjectiveFilter): Promise<nu
       WHERE ${conditions(actor, filter)}`;
     return rows[0]?.total ?? 0;
   });
+}
+
+/** The first rows of a filter in its order, without counting the rest. */
+export function firstObjectives(
+  actor: Actor,
+  filter: ObjectiveFilter,
+  take: number,
+): Promise<ObjectiveRow[]> {
+  return view(actor, "objective.read", (db) =>
+    readRows<ObjectiveRow>(db, selectRows(actor, filter, { take, skip: 0 })),
+  );
 }
 
 /** One page of the register as this reader may see it, and how many there are. */

@@ -89,19 +89,3 @@ export function getVersion(actor: Actor, ref: string, number: number) {
     (found) => found.version.objective,
   );
 }
-
-/** Reference and title of objectives that may follow another: not archived, not itself. */
-export function objectiveOptions(
-  actor: Actor,
-  exceptRef: string,
-): Promise<{ value: string; label: string }[]> {
-  return view(actor, "objective.read", async (db) => {
-    const rows = await db.objective.findMany({
-      where: { archivedAt: null, ref: { not: exceptRef }, state: { in: ["DRAFT", "PROPOSED", "ACTIVE"] } },
-      select: { ref: true, title: true },
-      orderBy: { number: "desc" },
-      take: 500,
-    });
-    return rows.map((row) => ({ value: row.ref, label: `${row.ref} ${row.title}` }));
-  });
-}

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "#lib/actor.ts";
 import { database, readRows, type Tx } from "#lib/db.ts";
 import { newId } from "#lib/id.ts";
+import { log } from "#lib/log.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Role } from "#prisma/generated/enums.ts";
 import { actorColumns } from "./actor-columns.ts";
@@ -104,14 +105,18 @@ export async function findSession(token: string): Promise<SignedIn | null> {
   const row = rows[0];
   // Access that is limited in time ends by itself: without a role in force nobody is signed in.
   if (!row?.organisation || row.roles.length === 0) return null;
-  if (row.isStale) await touch(row.sessionId);
+  if (row.isStale) touch(row.sessionId);
   return { ...row, organisation: row.organisation };
 }
 
-// At most once a minute, and outside the trail.
-async function touch(sessionId: string): Promise<void> {
-  await database().session.updateMany({
-    where: { id: sessionId },
-    data: { lastSeenAt: new Date(), idleExpiresAt: new Date(Date.now() + idleMinutes * 60_000) },
-  });
+// At most once a minute, outside the trail, and nobody waits for it.
+function touch(sessionId: string): void {
+  const now = new Date();
+  database()
+    .session.updateMany({
+      // What has ended meanwhile stays ended.
+      where: { id: sessionId, revokedAt: null, idleExpiresAt: { gt: now } },
+      data: { lastSeenAt: now, idleExpiresAt: new Date(now.getTime() + idleMinutes * 60_000) },
+    })
+    .catch((error: unknown) => log.warn({ err: error }, "the last use of a session was not noted"));
 }

@@ -4,6 +4,7 @@ import { change } from "#lib/change.ts";
 import { database, readRows, type Tx } from "#lib/db.ts";
 import { fieldError } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
+import { log } from "#lib/log.ts";
 import { addMonths, type Day, todayIn } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -175,7 +176,7 @@ export async function findToken(
   const row = rows[0];
   if (!row || !mayHoldTokens(row.roles)) return null;
   const { tokenId, isStale, ...person } = row;
-  if (isStale) await touch(tokenId);
+  if (isStale) touch(tokenId);
   return {
     tokenId,
     actor: {
@@ -190,7 +191,9 @@ export async function findToken(
   };
 }
 
-// At most once a minute, and outside the trail.
-async function touch(id: string): Promise<void> {
-  await database().apiToken.updateMany({ where: { id }, data: { lastUsedAt: new Date() } });
+// At most once a minute, outside the trail, and nobody waits for it.
+function touch(id: string): void {
+  database()
+    .apiToken.updateMany({ where: { id }, data: { lastUsedAt: new Date() } })
+    .catch((error: unknown) => log.warn({ err: error }, "the last use of a token was not noted"));
 }

@@ -4,8 +4,6 @@ import { commentsFor } from "#lib/comments/queries.ts";
 import { getFormDraft } from "#lib/form-drafts.ts";
 import { found } from "#lib/found.ts";
 import { objectivePage } from "#lib/objectives/page-query.ts";
-import { objectiveOptions } from "#lib/objectives/queries.ts";
-import { isMoveAllowed } from "#lib/objectives/rules.ts";
 import { requireActor } from "#lib/request.ts";
 import * as commentActions from "../../comments/actions.ts";
 import { fromObjective } from "../../templates/actions.ts";
@@ -19,15 +17,11 @@ export default async function ObjectivePage({ params }: PageProps<"/objectives/[
     getFormDraft(actor, `evaluation:${ref}`),
     found(commentsFor(actor, target)),
   ]);
-  const { state, archivedAt } = page.objective;
-  const maySucceed = isMoveAllowed("objective.succeed", state, archivedAt !== null);
-  const successors = maySucceed ? await objectiveOptions(actor, ref) : [];
   return (
     <ObjectiveOverview
       {...page}
       actor={actor}
       actions={actions}
-      successors={successors}
       restoredEvaluation={restoredEvaluation}
       discussion={<Discussion actor={actor} target={target} comments={comments} actions={commentActions} />}
       keepAsTemplate={fromObjective}

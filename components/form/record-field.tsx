@@ -1,0 +1,73 @@
+"use client";
+import { useEffect, useId, useState } from "react";
+import type { Option } from "#lib/people/pickers.ts";
+import { useField } from "./context.ts";
+import { readOptions } from "./options.ts";
+
+const pause = 150;
+
+type Props = {
+  name: string;
+  label: string;
+  hint: string;
+  /** Where records are found by what was typed (`q`): value is the reference, label the title. */
+  source: string;
+  initial?: string;
+};
+
+/** A field for the reference of another record: records are suggested while their reference or title is typed. */
+export function RecordField({ name, label, hint, source, initial = "" }: Props) {
+  const id = useId();
+  const { value, errors } = useField(name, initial);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [options, setOptions] = useState<Option[]>([]);
+  useEffect(() => {
+    if (typed === null) return;
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      const address = `${source}${source.includes("?") ? "&" : "?"}q=${encodeURIComponent(typed.slice(0, 200))}`;
+      readOptions(address).then(
+        (found) => isWanted && setOptions(found),
+        () => undefined,
+      );
+    }, pause);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [source, typed]);
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block text-sm font-medium">
+        {label} <span className="text-muted">(required)</span>
+      </label>
+      <input
+        id={id}
+        name={name}
+        list={`${id}-list`}
+        required
+        maxLength={200}
+        autoComplete="off"
+        defaultValue={String(value ?? "")}
+        aria-invalid={errors.length > 0}
+        aria-describedby={`${id}-hint ${id}-error`}
+        className="control"
+        onFocus={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <datalist id={`${id}-list`}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </datalist>
+      <div id={`${id}-hint`} className="mt-1 text-xs text-muted">
+        {hint}
+      </div>
+      <div id={`${id}-error`} className="mt-1 text-sm text-bad empty:hidden">
+        {errors.join(" ")}
+      </div>
+    </div>
+  );
+}
