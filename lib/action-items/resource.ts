@@ -36,7 +36,13 @@ export function listActionItemResources(
       ...(objective ? { objective: { ref: objective } } : {}),
     };
     const page = pageOf(
-      await db.actionItem.findMany({ where, include: shape, orderBy: { id: "asc" }, take: limit + 1 }),
+      await db.actionItem.findMany({
+        relationLoadStrategy: "join",
+        where,
+        include: shape,
+        orderBy: { id: "asc" },
+        take: limit + 1,
+      }),
       limit,
     );
     return { ...page, data: page.data.map(asResource) };
