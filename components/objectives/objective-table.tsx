@@ -23,7 +23,7 @@ const sortKeys: Partial<Record<ColumnKey, SortColumn>> = Object.fromEntries(
 
 // Said once for all rows and cells: fifty times over it would weigh more than what stands in them.
 const body =
-  "max-md:block [&>tr]:border-t [&>tr]:border-line [&>tr:hover]:bg-sunken [&>tr:has(:checked)]:bg-accent-soft max-md:[&>tr]:flex max-md:[&>tr]:flex-wrap max-md:[&>tr]:items-center max-md:[&>tr]:gap-x-3 max-md:[&>tr]:gap-y-1 max-md:[&>tr]:p-3 max-md:[&_td]:p-0 [&_input]:size-4 pointer-coarse:[&_input]:size-6 [&_input]:accent-accent";
+  "max-md:block [&>tr]:border-t [&>tr]:border-line [&>tr:hover]:bg-sunken [&>tr:has(td_:checked)]:bg-accent-soft max-md:[&>tr]:flex max-md:[&>tr]:flex-wrap max-md:[&>tr]:items-center max-md:[&>tr]:gap-x-3 max-md:[&>tr]:gap-y-1 max-md:[&>tr]:p-3 max-md:[&_td]:p-0 [&_input]:size-4 pointer-coarse:[&_input]:size-6 [&_input]:accent-accent";
 const densities = {
   comfortable: "md:[&_td]:px-3 md:[&_td]:py-2",
   compact: "md:[&_td]:px-2 md:[&_td]:py-0.5",
