@@ -146,7 +146,7 @@ export const laterCases: SmartCase[] = [
   activity compound no-measure | Review firewall rules every quarter and train new joiners every month.
   compound | Cut the number of privileged accounts by 40 % while raising the share of systems with central logging to 95 % by mid-2026.
   compound binary no-measure | Achieve SOC 2 Type II and hire a DPO by Q4 2026.
-  compound no-measure no-deadline | Encrypt all laptops. Train all staff.
+  activity compound no-measure no-deadline | Encrypt all laptops. Train all staff.
   - | Reduce the click rate to below 5 % and increase the report rate to above 50 % in the quarterly phishing simulation.
   - | Identify, classify and label 100 % of sensitive data repositories by June 2026.
   - | Keep the confidentiality, integrity and availability rating of all critical systems at 4 or above in each quarterly assessment.

@@ -1,10 +1,10 @@
 import type { Clause } from "./clause.ts";
 import { gathering } from "./nouns.ts";
+import { hasMeasure } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
-import { isDeed } from "./vague.ts";
-import { verbOf } from "./verbs.ts";
+import { delivered, orderOf } from "./predicate.ts";
+import { isDeed, isThing, praised } from "./vague.ts";
 
-const passive = /^(?:is|are|be|been|will be|shall be|has been|have been) (?:\w+ly )?(\w+)/;
 const again =
   /\b(?:regular|regularly|ongoing|continuous|continuously|periodic|periodically|recurring|routine|routinely|constantly)\b/;
 const adjective =
@@ -14,25 +14,29 @@ const deadline = /\b(?:by|before|until|no later than|within|end of)\b/;
 /** Whether a clause is one dated delivery, done or not done. */
 export function isBinary(reading: Reading, clause: Clause): boolean {
   const { time, kind } = reading;
-  if (!time.hasDate || reading.hasMeasure || (kind === "QUALITATIVE" && reading.isJudged)) return false;
+  if (!time.hasDate || isMeasured(reading) || (kind === "QUALITATIVE" && reading.isJudged)) return false;
   const { plain } = reading.text;
   const isAgain = again.test(plain) || (time.hasCycle && !(adjective.test(plain) && deadline.test(plain)));
   if (clause.role === "deliver") return !isAgain;
   if (clause.role === "act") return !isAgain && isOnce(clause, plain) && !time.hasCycle;
   if (isDeed(reading, clause)) return !isAgain && !time.hasCycle;
+  if (isThing(reading, clause)) return !isAgain;
+  // "Clear the backlog by June" is one job, "close findings" comes again.
+  if (clause.role === "handle") return !isAgain && /^(?:the|a|an|our|this) /.test(clause.object) && !isSeveral(clause);
   // "All laptops are encrypted": a state that is to hold. "Plans for all units will be written": a delivery.
   const head = clause.subject.split(/ (?:for|of|in|across|at|with) /)[0] ?? "";
   if (clause.role !== "state" || isAgain || /\b(?:all|every|each|no|any)\b/.test(head)) return false;
-  if (
-    /^(?:is|are|be) (?:in place|operational|live|in force|in operation|up and running|ready for use)\b/.test(
-      `${clause.base} ${clause.object}`,
-    )
-  )
-    return true;
-  const said =
-    passive.exec(`${clause.base} ${clause.object}`)?.[1] ?? (/ed$/.test(clause.base) ? clause.base : "");
-  return verbOf(said)?.classes[0] === "deliver";
+  if (praised.test(clause.subject.trim())) return false;
+  if (delivered.test(`${clause.base} ${clause.object}`)) return true;
+  return orderOf(clause)?.role === "deliver";
 }
+
+// "One audit by June" is a single job; its number measures nothing.
+const isMeasured = ({ hasMeasure: found, time }: Reading) =>
+  found && hasMeasure(time.undated.replace(single, " "));
+const single = /\b(?:one|a single) (?!hour|day|week|month|quarter|year|of|in|percent|per)(?=[a-z])/;
+const isSeveral = ({ object }: Clause) => /[^s]s$/.test(object.split(near)[0]?.split(/ (?:of|for|to) /)[0] ?? "");
+const near = / (?:by|in|before|until|during|within|with) |[,;:.]/;
 
 // Meetings throughout the year recur without saying so.
 function isOnce(clause: Clause, plain: string): boolean {

@@ -1,3 +1,4 @@
+import { isPredicative } from "./predicate.ts";
 import { roleOf } from "./role.ts";
 import { auxiliary, finite, type VerbClass, verbOf, verbOfNoun } from "./verbs.ts";
 
@@ -90,7 +91,8 @@ export function readClause(plain: string, start: number, end: number): Clause {
     }
     const known = verbOf(first.word);
     const isJoined =
-      next === "and" && verbOf(tokens[index + 2]?.word ?? "")?.base === tokens[index + 2]?.word;
+      (next === "and" && verbOf(tokens[index + 2]?.word ?? "")?.base === tokens[index + 2]?.word) ||
+      isGerundPair(tokens.slice(index, index + 4).map(({ word }) => word));
     if (
       known &&
       !(skipped.isModal && first.word === "be") &&
@@ -116,6 +118,11 @@ export function readClause(plain: string, start: number, end: number): Clause {
   const reporter = reporting && verbOf(reporting.word);
   if (reporting && reporter && !/^(?:all|every|each|no|any)\b/.test(text.slice(skipped.at)))
     return make(roleOf(reporter, text.slice(reporting.end).trim()), reporter.base, reporting);
+  const told = /^(?:all|every|each|no|any)\b|[%\d]/.test(text.slice(skipped.at, skipped.at + 8))
+    ? undefined
+    : tokens.find((_, at) => at > index && at < index + 5 && isPluralVerb(tokens, at));
+  const teller = told && verbOf(told.word);
+  if (told && teller) return make(roleOf(teller, text.slice(told.end).trim()), teller.base, told);
   const acting = tokens.find(
     ({ word }, at) =>
       at > index && (auxiliary.has(word) || (finite.has(word) && tokens[at + 1]?.word !== "of")),
@@ -128,6 +135,9 @@ export function readClause(plain: string, start: number, end: number): Clause {
       isPredicate(tokens, at),
   );
   if (done) return make("state", done.word, done);
+  const words = tokens.map(({ word }) => word);
+  const being = tokens.find((_, at) => at > index && isPredicative(words, at));
+  if (being) return make("state", being.word, being);
   const delivered = deliveryNoun.test(
     text
       .slice(skipped.at)
@@ -139,6 +149,28 @@ export function readClause(plain: string, start: number, end: number): Clause {
 // "IT keeps all servers patched": as if it were said to IT.
 const thirdPerson =
   /^(?:protects|complies|ensures|maintains|improves|provides|keeps|reduces|manages|promotes|fosters|achieves|implements|strengthens|enhances|conducts|performs|trains|establishes|prevents|minimi[sz]es|safeguards|publishes|introduces|enables|secures|increases|raises)$/;
+
+// "Monitoring and evaluating the performance": work, where "monitoring and evaluation" is a name.
+const isGerundPair = ([one = "", and, other = "", next = ""]: string[]) =>
+  and === "and" &&
+  one.endsWith("ing") &&
+  other.endsWith("ing") &&
+  verbOf(other) !== null &&
+  (determiner.test(next) || !nounLike.has(other));
+
+const often = /^(?:daily|weekly|monthly|quarterly|annually|yearly|regularly|every|each|once|twice)$/;
+// "Champions meet monthly", "leads submit updates": what several people do.
+function isPluralVerb(tokens: Token[], at: number): boolean {
+  const [before = "", word = "", next = ""] = [at - 1, at, at + 1].map((each) => tokens[each]?.word);
+  const known = verbOf(word);
+  return (
+    known?.base === word &&
+    (!finite.has(word) || (word === "meet" && often.test(next))) &&
+    (known.classes.includes("act") || !nounLike.has(word)) &&
+    /^(?:[a-z-]{3,}[^s]s|staff|people|team|management|leadership|board|committee)$/.test(before) &&
+    (nounLike.has(word) ? determiner.test(next) || /^(?:to|with|on)$/.test(next) : !notVerb.test(next))
+  );
+}
 
 // "The CISO reports to the board": somebody's work; "reports" alone may be things.
 const working =
@@ -153,7 +185,7 @@ function isPredicate(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]?.word;
   return (
     next === undefined ||
-    /^(?:by|in|within|with|on|from|before|at|as|to|against|after|each|every|and|or|per|for|[:;,.])$/.test(
+    /^(?:by|in|within|with|on|from|before|at|as|to|against|after|daily|weekly|monthly|quarterly|annually|yearly|regularly|each|every|and|or|per|for|[:;,.])$/.test(
       next,
     )
   );

@@ -95,7 +95,13 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
       return /^(?:the|a|our|down)\b/.test(near) && !/s$/.test(near) ? "deliver" : "handle";
     case "have":
     case "allow":
+      if (concrete.test(nounOf(near)) && !hollowThing.test(near)) return "deliver";
       return soft.test(near) || comfort.test(near) || hollowThing.test(near) ? "intend" : "deliver";
+    case "implement":
+    case "introduce":
+    case "launch":
+    case "adopt":
+      return soft.test(nounOf(near).split(" ").at(-1) ?? "") ? "intend" : "deliver";
     case "extend":
     case "expand":
       return / to /.test(object) && !hollowThing.test(near) ? "deliver" : "better";

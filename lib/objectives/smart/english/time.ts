@@ -36,6 +36,8 @@ const lawBefore =
 
 /** Recurring cycles. */
 const cycles = any(
+  // "Once a year" is the bare cycle; "twice a year" is a count.
+  `\\b(?:at least |minimum )?once (?:a|an|per|every|each|in every|in a) (?:calendar |financial |fiscal )?(?:day|week|fortnight|month|quarter|half-year|semester|year|annum)\\b`,
   "\\b(?:bi-?|semi-?|half-?|twice-|thrice-|once-)?(?:annual|annually|yearly|monthly|weekly|quarterly|daily|hourly|nightly|fortnightly|biennial|biennially|triennial)\\b",
   `\\b(?:each|every)(?: (?:single|other|second|third|${anyNumber}|new))? ${unit}\\b`,
   `\\b(?:each|every) ${anyNumber} hours\\b|\\b(?:each|every) (?:monday|tuesday|wednesday|thursday|friday|night|morning)\\b`,

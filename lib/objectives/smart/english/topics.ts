@@ -38,7 +38,7 @@ const topics: readonly [string, RegExp][] = [
     "premises",
     /\b(?:physical|badge|visitor|doors?\b|building|tailgat|cctv|clean desk|clear desk|server room)/,
   ],
-  ["models", /\b(?:models?\b|prompt|ai\b|bias|algorithm|chatbot|hallucinat|machine learning|ml\b)/],
+  ["models", /\b(?:models?\b|prompt|ai\b|bias|jailbreak|algorithm|chatbot|hallucinat|machine learning|ml\b)/],
   [
     "product",
     /\b(?:product|code\b|software|release|coding|pipeline|applications?\b|deployment|api\b|devsecops|sdlc)/,

@@ -10,6 +10,7 @@ import {
   indicator,
 } from "./nouns.ts";
 import { hasMeasure } from "./numbers.ts";
+import { orderOf } from "./predicate.ts";
 import { type Reading, undatedOf } from "./reading.ts";
 import { auxiliary } from "./verbs.ts";
 
@@ -27,22 +28,35 @@ const doing =
 const kept =
   /\b([a-z]{2,}ed|up to date|current|offline|separate)(?:[.,;]| (?:by|in|on|at|with|throughout|during) |$)/;
 const heldNoun =
-  /\b(?:trainings?|sessions?|workshops?|meetings?|campaigns?|briefings?|drills?|exercises?|simulations?|audits?|reviews?|assessments?|tests?|testing|scans?|checks?|newsletters?|rehearsals?|courses?|talks?|inspections?|walk-throughs?)$/;
+  /\b(?:trainings?|sessions?|workshops?|meetings?|campaigns?|briefings?|drills?|exercises?|simulations?|audits?|reviews?|assessments?|tests?|testing|scans?|scanning|checks?|newsletters?|rehearsals?|courses?|talks?|inspections?|walk-?throughs?|monitoring|reporting|auditing|evaluations?|updates?|surveys?|interviews?|refreshers?|red-?teaming|pentests?|reconciliations?|patching|backups?|benchmarking|reminders|visits|hunting|modelling|analys[ei]s)$/;
 const deed =
   /^(?:monitoring|testing|training|auditing|review|reviews|reviewing|reporting|assessment|scanning|execution|performance|conduct|measurement|evaluation) of\b/;
 
 /** A heading that names something held again and again, or on a day, rather than a state. */
 export function isDeed(reading: Reading, clause: Clause): boolean {
-  if (clause.role !== "heading") return false;
+  if (clause.role !== "heading" || praise.test(clause.text)) return false;
   if (deed.test(clause.text) || (regular.test(clause.text) && gathering.test(clause.text))) return true;
-  return (
-    reading.time.hasTime &&
-    heldNoun.test(headOf(clause.text).replace(/[ .]+(?:(?:each|every|once|twice|per|a)\b|\d).*$/, ""))
-  );
+  const head = headOf(clause.text).replace(often, "");
+  if (reading.time.hasTime && heldNoun.test(head)) return true;
+  return head.split(/ and | & |, /).every((each) => heldNoun.test(each));
 }
 
+/** A heading that names a thing to be there on a day: "A new backup policy by June", "MFA for all by Q3". */
+export function isThing({ time }: Reading, { role, text }: Clause): boolean {
+  if (role !== "heading" || !time.hasDate || time.hasCycle || praise.test(text)) return false;
+  const head = nounOf(headOf(text));
+  return concrete.test(head) || technology.test(head);
+}
+
+const often =
+  /[ .]+(?:(?:each|every|once|twice|per|a|at least|annually|yearly|quarterly|monthly|weekly|daily|regularly|biannually)\b|\d).*$/;
+const praise =
+  /^(?:an? |the |more |very |highly )?(?:robust|adequate|appropriate|effective|efficient|strong|stronger|sound|suitable|sufficient|secure|safe|mature|good|better|best|proper|improved|enhanced|increased|strengthened|raised|reliable|resilient|proactive|comprehensive|responsible|successful|sophisticated|continual|timely|transparent|trustworthy|optimal|proven|high)\b/;
+const technology =
+  /\b(?:mfa|2fa|multi-factor authentication|siem|edr|xdr|ids|ips|dlp|pam|iam|sso|single sign-on|vpn|waf|nac|mdm|firewalls?|encryption|zero trust|casb|soar|sase|backups?|scanners?|proxy|sandbox|honeypots?|dmarc|network segmentation|password managers?|badge readers?|log management)$/;
+
 const work = new RegExp(
-  `^(?:sure )?(?:that )?(?:[a-z-]+ ){0,5}?${gathering.source.slice(2, -2)} (?:takes? place|(?:is|are|be|will be) (?:held|conducted|performed|carried out|undertaken|run|organi[sz]ed|arranged))\\b`,
+  `^(?:sure )?(?:that )?(?:[a-z-]+ ){0,5}?${gathering.source.slice(2, -2)} (?:takes? place|(?:is|are|be|will be) (?:held|conducted|performed|carried out|undertaken|run|organi[sz]ed|arranged|provided|given|delivered|offered|completed))\\b`,
 );
 
 /** "Ensure that management reviews take place": not a state that is held, but work that is done. */
@@ -83,22 +97,39 @@ export function isVague(reading: Reading, clause: Clause): boolean {
     case "prevent":
       return true;
     case "handle":
-      return hollow.test(clause.object);
+      return hollow.test(clause.object.replace(promptly, " "));
     case "state":
-      return isHollow(clause);
+      return isHollowOrder(clause) ?? isHollow(clause);
     case "heading":
-      return !indicator.test(clause.text) && !isDeed(reading, clause);
+      return !indicator.test(clause.text) && !isDeed(reading, clause) && !isThing(reading, clause);
     default:
-      return false;
+      return isPious(clause);
   }
 }
 
 function isVagueWithoutNumbers(reading: Reading, clause: Clause): boolean {
   if (clause.role === "state" && judging.test(clause.base)) return false;
   if (reading.isJudged && (reading.outcomes.length === 1 || clause.role === "state")) return false;
-  if (clause.role === "act" || clause.role === "deliver" || isDeed(reading, clause)) return false;
+  if (clause.role === "act" || clause.role === "deliver") return isPious(clause);
+  if (isDeed(reading, clause) || isThing(reading, clause)) return false;
   if (clause.role === "hold") return !isSeen(clause) || !artefact.test(clause.object);
   return true;
+}
+
+// "Use AI responsibly": how it is done is what nobody can see.
+const isPious = ({ object }: Clause) => hollowAdverb.test(object.split(/[,;:.]/)[0] ?? "");
+const promptly = /\b(?:promptly|swiftly|quickly|rapidly|timely|as soon as possible)\b/g;
+
+// "Obligations will be met" is no better than "meet obligations".
+function isHollowOrder(clause: Clause): boolean | null {
+  if (/\b(?:all|every|each|no|none)\b/.test(clause.subject) || indicator.test(clause.text)) return null;
+  const order = orderOf(clause);
+  if (!order) return null;
+  if (order.role === "hold") return !isSeen({ ...clause, base: order.base, object: order.object });
+  if (order.role === "less") return isUncounted({ ...clause, base: order.base, object: order.object });
+  if (order.role === "intend" && !/^(?:make|give|show|provide|deliver|allow|inform|commit|have|be)$/.test(order.base))
+    return true;
+  return order.role === "better" || order.role === "prevent" || null;
 }
 
 // Risks and impacts are not counted by reducing them; protocols and printers are.
@@ -110,7 +141,10 @@ function isUncounted({ base, object }: Clause): boolean {
 
 // "By 20 %" of something nobody can count.
 function isShareOfNothing(clause: Clause, undated: string): boolean {
+  if (clause.base === "make" && comparative.test(clause.object)) return !hasMeasure(undated.replace(percent, " "));
   if (clause.role !== "better" && clause.role !== "less") return false;
+  // "So that 98 % of the restores succeed", "fewer than 1 % orphaned accounts": a share of something named.
+  if (shareOf.test(undated)) return false;
   if (hasMeasure(undated.replace(percent, " "))) return false;
   if (!/\d ?(?:%|per ?cent|points?|percentage)/.test(undated) || indicator.test(clause.object)) return false;
   const head = headOf(clause.object);
@@ -160,9 +194,17 @@ function isSeen(clause: Clause): boolean {
 const judging =
   /^(?:confirms?|states?|says?|describes?|rates?|finds?|judges?|agrees?|reports?|tells?|concludes?|considers?|records?|attests?|signs?|accepts?|approves?|endorses?|recommends?|notes?|declares?)$/;
 const hollowAdverb =
-  /\b(?:appropriately|adequately|properly|sufficiently|securely|safely|effectively|responsibly|correctly|everyone's)\b/;
+  /\b(?:appropriately|adequately|properly|sufficiently|securely|safely|effectively|efficiently|ethically|transparently|responsibly|correctly|everyone's)\b/;
+/** "Significantly hardened": what nobody can see was done. */
+export const praised =
+  /\b(?:significantly|substantially|considerably|sufficiently|adequately|appropriately|properly|further|better|well)(?: [a-z]+ed)?$/;
+const soundness = /^(?:full |the |a |an |right |necessary |required |strong |good |high |cyber |security )*(?:knowledge|skills|understanding|awareness|competence|capabilit(?:y|ies)|confidence|culture|expertise)\b/;
 const deeds =
   /^(?:signs?|attends?|completes?|pass|passes|receives?|undergo|undergoes|uses?|follows?|acknowledges?|reports?|finish|finishes|contains?|exists?)$/;
+
+const comparative = /\b(?:safer|stronger|better|more [a-z]+|less [a-z]+)\b/;
+const shareOf =
+  /(?<!\bby (?:at least |about )?)(?<![\d.,])\d[\d.,]{0,9} ?(?:%|percent|per cent) (?:of |(?!by|in|within|until|before|over|through|via|each|every|per|compared|at|during|year|and|more|less|better|points?|on|for|from|with|this|next)[a-z]+)/;
 
 function isHollow(clause: Clause): boolean {
   if (indicator.test(clause.text) && !hollowState.test(clause.object)) return false;
@@ -172,6 +214,11 @@ function isHollow(clause: Clause): boolean {
   )
     return true;
   if (deeds.test(clause.base)) return false;
+  if (/^knows?$/.test(clause.base) && /^(?:how|whom|who|where|what|when|which) /.test(clause.object)) return false;
+  if (/(?:ed)$/.test(clause.base) && praised.test(clause.subject.trim())) return true;
+  const had = /^(?:(?:will |shall |should |must )?ha(?:ve|s)) (.*)/.exec(`${clause.base} ${clause.object}`)?.[1];
+  if (had !== undefined && soundness.test(had)) return true;
+  if (/\b(?:accessible|available) (?:only )?to authori[sz]ed\b/.test(`${clause.base} ${clause.object}`)) return true;
   if (/(?:ed)$/.test(clause.base) && hollowState.test(clause.base)) return true;
   return hollowState.test(clause.base) || isHollowPredicate(clause.base, ` ${clause.object}`);
 }

@@ -6,10 +6,10 @@ export const verbs = {
   better:
     words(`improve enhance strengthen increase raise boost heighten bolster reinforce advance grow elevate optimise
     mature upgrade streamline simplify accelerate expand deepen widen extend intensify further modernise refine develop
-    broaden better uplift speed professionalise tighten toughen sharpen revitalise rationalise maximise augment amplify fortify perfect step`),
+    broaden better uplift speed professionalise tighten toughen sharpen revitalise rationalise maximise augment amplify fortify perfect step ramp scale hone cement solidify lift beef future-proof enrich`),
   /** Less of something. */
   less: words(
-    "reduce minimise lower decrease cut limit mitigate lessen diminish shrink curb halve drop shorten slash",
+    "reduce minimise lower decrease cut limit mitigate lessen diminish shrink curb halve drop shorten slash alleviate dampen soften moderate de-risk",
   ),
   /** A state that is to hold. */
   hold: words("ensure maintain keep guarantee sustain assure retain uphold continue remain stay"),
@@ -20,10 +20,11 @@ export const verbs = {
     adhere demonstrate show assist inspire stimulate value consider integrate observe balance harmonise commit strive
     understand recognise appreciate shield guard stabilise engage enable help guide coordinate treat tackle
     prioritise leverage evolve become be create build contribute gain earn win inform make give provide deliver meet
-    achieve reach attain advocate honour care operate allow ease preserve have`),
+    achieve reach attain advocate honour care operate allow ease preserve have embrace pursue position lead excel thrive cherish steward behave aspire anticipate adapt institutionalise
+    inculcate mainstream equip`),
   /** Keeping something away. */
   prevent: words(
-    "prevent avoid stop deter counter combat eliminate eradicate exclude thwart repel discourage fight rid",
+    "prevent avoid stop deter counter combat eliminate eradicate exclude thwart repel discourage fight rid avert forestall hinder impede preclude",
   ),
   /** Things people do; what comes of them is another matter. */
   act: words(`collaborate cooperate hold conduct perform run review train monitor carry organise organize communicate send check test audit track
@@ -33,7 +34,7 @@ export const verbs = {
     circulate remind share present arrange offer supervise oversee verify validate reconcile inventory practise practice
     re-train re-certify pentest advise call celebrate compare collate compile cross-check debate distribute dry-run exchange hunt
     invite inform look mail patrol post probe proofread rate read re-examine retest sift speak visit warn hear tour
-    recap rehearse re-audit re-assess lecture market advertise publicise explore ask query question enquire count calculate
+    recap undergo sensitise familiarise instruct debrief role-play rescan recheck re-run rerun double-check shadow canvass solicit chair challenge network lobby replay rehearse re-audit re-assess lecture market advertise publicise explore ask query question enquire count calculate
     crawl fuzz sweep do go listen follow talk work report update repeat walk drill spot-check reassure liaise`),
   /** One delivery. */
   deliver:
@@ -47,7 +48,7 @@ export const verbs = {
     pilot release ship conclude standardise archive remove delete disable log record catalogue inventorise
     tag mandate require enforce apply turn add equip fit pseudonymise anonymise mask tokenise back store lock bind ban chase claim clip compress confine constrain convey copy craft deduct delay
     direct discard discontinue dispatch duplicate earmark employ encode enlarge exempt feed fetch flag forbid
-    force forward freeze hash hide incentivise inject insert instruct insure invalidate load locate
+    force forward freeze hash hide incentivise inject insert insure invalidate load locate
     merge mirror mount oblige offset omit outlaw override overhaul permit pin prohibit prove quantify reassign rebaseline
     recall reclaim reclassify recycle redact redeploy reinstall reissue rent reopen reorder reroute reserve resize retrieve
     reuse reward ring-fence salt sanitise scrub sell settle solve spend stagger stamp stipulate strip substitute suppress

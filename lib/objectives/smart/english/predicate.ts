@@ -1,0 +1,53 @@
+import type { Clause } from "./clause.ts";
+import { roleOf } from "./role.ts";
+import { type VerbClass, verbOf } from "./verbs.ts";
+
+const passive =
+  /^(?:(?:will|shall|must|should|can|is to|are to|has|have) )?(?:is|are|be|been|gets?) (?:also |always |being |to be |\w+ly )*([a-z-]+)/;
+const participle = /(?:ed|held|run|met|sent|built|kept|made|taken|given|done|written|taught|put|set)$/;
+const preposition =
+  / (?:by|in|for|to|with|on|at|from|before|until|within|against|through|across|each|every) |[,;:.]/;
+
+/** An order that a state stands for. */
+export type Order = { role: VerbClass; base: string; object: string };
+
+/**
+ * What is said to be done in a state, read as if it were ordered: "access reviews are conducted" as "conduct access
+ * reviews", "certification achieved" as "achieve certification". Null when nothing is said to be done.
+ */
+export function orderOf({ role, base, subject, object }: Clause): Order | null {
+  if (role !== "state") return null;
+  const said = `${base} ${object}`;
+  const found = passive.exec(said);
+  const word = found?.[1] ?? (participle.test(base) ? base : undefined);
+  const known = word && participle.test(word) ? verbOf(word) : null;
+  if (!known) return null;
+  const rest = said.slice(found?.[0].length ?? base.length);
+  const thing = `${subject.trim()} ${rest.split(preposition)[0] ?? ""}`.trim();
+  return { role: roleOf(known, thing), base: known.base, object: thing };
+}
+
+/** Whether something is said with "is" or "will be", not only "plan written". */
+export const isFullPassive = ({ base, object }: Clause) => passive.test(`${base} ${object}`);
+
+/** States something is in once it is delivered. */
+export const delivered =
+  /^(?:(?:is|are|be|will|shall|must|should) (?:be )?)?(?:fully |now |\w+ly )?(?:in place|operational|live|in force|in operation|in service|in use|in production|up and running|ready|online|functional|mandatory|compulsory|obligatory|complete|certified)\b/;
+
+const adjective =
+  /^(?:live|operational|ready|online|functional|mandatory|compulsory|obligatory|complete|active|current|compliant|resilient|aware|secure|safe|available|effective|robust|adequate|reliable|protected)$/;
+const phrase = /^(?:place|force|operation|service|use|production)$/;
+
+/** Whether the word at a place says something of what stands before: "ISMS operational by", "plan in place". */
+export function isPredicative(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (word === "in") return phrase.test(words[at + 1] ?? "");
+  if (word === "up") return /^(?:to|and)$/.test(words[at + 1] ?? "") && /^(?:date|running)$/.test(words[at + 2] ?? "");
+  const next = words[at + 1];
+  return (
+    adjective.test(word) &&
+    !/^(?:the|a|an|and|or|of|more|,)$/.test(words[at - 1] ?? "") &&
+    (next === undefined ||
+      /^(?:by|in|within|before|at|to|against|after|each|every|throughout|for|from|[:;,.])$/.test(next))
+  );
+}
