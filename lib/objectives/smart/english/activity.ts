@@ -24,8 +24,11 @@ export function isActivity(reading: Reading, clause: Clause): boolean {
 }
 
 // To interview people is work; what they say in the interviews would be a judgement.
-const isAsking = ({ text }: Reading, { role, verbStart, verbEnd }: Clause) =>
-  role === "act" && !judged.test(text.plain.slice(0, verbStart)) && !judged.test(text.plain.slice(verbEnd));
+function isAsking({ text }: Reading, { role, verbStart, verbEnd }: Clause): boolean {
+  const after = text.plain.slice(verbEnd);
+  const said = after.slice(after.search(/,|;|:| (?:and|so|that|which|whether|with|by|until|confirmed|rated) |$/));
+  return role === "act" && !judged.test(text.plain.slice(0, verbStart)) && !judged.test(said);
+}
 
 function isDoing(reading: Reading, clause: Clause): boolean {
   if (clause.role === "act") return true;
@@ -36,7 +39,7 @@ function isDoing(reading: Reading, clause: Clause): boolean {
   // "Tested once a year" counts the doing and measures nothing of what comes of it.
   if (clause.role !== "state" || hasMeasure(reading.time.undated.replace(count, " "))) return false;
   if (
-    /\b(?:given|provided|delivered|offered|arranged|held|takes? place)\b/.test(
+    /\b(?:given|provided|delivered|offered|arranged|organi[sz]ed|published|sent|issued|circulated|held|takes? place)\b/.test(
       `${clause.base} ${clause.object}`,
     ) &&
     gathering.test(clause.subject)

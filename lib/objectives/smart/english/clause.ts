@@ -76,7 +76,9 @@ export function readClause(plain: string, start: number, end: number): Clause {
     base,
     verbStart: start + (verb?.start ?? 0),
     verbEnd: verb ? start + verb.end : end,
-    subject: verb ? text.slice(skipped.at, verb.start) : text.slice(skipped.at),
+    subject: verb
+      ? text.slice(skipped.subjectAt, verb.start).replace(modalEnd, " ")
+      : text.slice(skipped.at),
     object: verb ? text.slice(verb.end).trim() : "",
   });
   let index = 0;
@@ -95,6 +97,7 @@ export function readClause(plain: string, start: number, end: number): Clause {
       isGerundPair(tokens.slice(index, index + 4).map(({ word }) => word));
     if (
       known &&
+      !isSubject(known.base, tokens.slice(index + 1)) &&
       !(skipped.isModal && first.word === "be") &&
       (isJoined || isHead(first.word, next, skipped.isModal))
     ) {
@@ -113,7 +116,7 @@ export function readClause(plain: string, start: number, end: number): Clause {
     return make(roleOf(doer, text.slice(doing.end).trim()), doer.base, doing);
   const reporting = tokens.find(
     ({ word }, at) =>
-      at > index && at < index + 7 && working.test(word) && direct.test(tokens[at + 1]?.word ?? ""),
+      at > index && at < index + 7 && isWorking(word) && isDirect(word, tokens[at + 1]?.word ?? ""),
   );
   const reporter = reporting && verbOf(reporting.word);
   if (reporting && reporter && !/^(?:all|every|each|no|any)\b/.test(text.slice(skipped.at)))
@@ -125,13 +128,15 @@ export function readClause(plain: string, start: number, end: number): Clause {
   if (told && teller) return make(roleOf(teller, text.slice(told.end).trim()), teller.base, told);
   const acting = tokens.find(
     ({ word }, at) =>
-      at > index && (auxiliary.has(word) || (finite.has(word) && tokens[at + 1]?.word !== "of")),
+      at > index &&
+      !(word === "may" && monthBefore.test(tokens[at - 1]?.word ?? "")) &&
+      (auxiliary.has(word) || (finite.has(word) && tokens[at + 1]?.word !== "of")),
   );
   if (acting) return make("state", acting.word, acting);
   const done = tokens.find(
     ({ word }, at) =>
       at > index &&
-      /(?:[a-z]{2}ed|held|met|sent|built|kept|lost|stolen)$/.test(word) &&
+      /(?:[a-z]{2}ed|held|met|sent|built|kept|lost|stolen|written|given|done|taught|drawn)$/.test(word) &&
       isPredicate(tokens, at),
   );
   if (done) return make("state", done.word, done);
@@ -175,7 +180,26 @@ function isPluralVerb(tokens: Token[], at: number): boolean {
 // "The CISO reports to the board": somebody's work; "reports" alone may be things.
 const working =
   /^(?:reports|reviews|monitors|meets|tests|audits|checks|trains|informs|assesses|evaluates|discusses)$/;
-const direct = /^(?:to|the|a|an|our|its|with|on)$/;
+// "By the end of May" holds no verb.
+const monthBefore = /^(?:of|by|in|until|till|before|from|since|during|each|every|mid|early|late|to|\d+(?:st|nd|rd|th)?)$/;
+const isWorking = (word: string) =>
+  working.test(word) || (/[a-z]{3}s$/.test(word) && verbOf(word)?.classes[0] === "act");
+const direct = /^(?:to|the|a|an|our|its|all|with|on|every|each|once|twice|monthly|weekly|quarterly|regularly|annually)$/;
+
+// "Briefs" may be things; "briefs the board" is none.
+const isDirect = (word: string, next: string) =>
+  direct.test(next) && (working.test(word) || !nounLike.has(word.slice(0, -1)) || determiner.test(next));
+
+// "Restore tests are run": a thing with a verb's name, and something said of it. "Ensure laptops are encrypted" is none.
+const clausal =
+  /^(?:ensure|guarantee|assure|make|confirm|verify|check|see|show|demonstrate|prove|keep|have|require|mandate|agree|decide|help|let|allow|enable|state|maintain|validate)$/;
+function isSubject(base: string, after: Token[]): boolean {
+  if (clausal.test(base)) return false;
+  const words = after.slice(0, 4).map(({ word }) => word);
+  const at = words.findIndex((word) => /^(?:is|are|will|shall|must|should|takes?)$/.test(word));
+  return at > 0 && words.slice(0, at).every((word) => /^[a-z-]{3,}$/.test(word) && !notSubject.test(word));
+}
+const notSubject = /^(?:the|all|our|every|each|that|which|who|what|where|how|when|and|or|for|with|from|into|any|its|their)$/;
 
 const deliveryNoun =
   /\b(?:roll-?out|implementation|deployment|migration|introduction|launch|go-live|(?:re)?certification|accreditation|installation|adoption|publication|appointment|completion|replacement|transition|establishment|commissioning|upgrade)$/;
@@ -185,14 +209,18 @@ function isPredicate(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]?.word;
   return (
     next === undefined ||
-    /^(?:by|in|within|with|on|from|before|at|as|to|against|after|daily|weekly|monthly|quarterly|annually|yearly|regularly|each|every|and|or|per|for|[:;,.])$/.test(
+    /^(?:by|in|within|with|on|out|up|from|before|at|as|to|against|after|daily|weekly|monthly|quarterly|annually|yearly|regularly|each|every|and|or|per|for|[:;,.])$/.test(
       next,
     )
   );
 }
 
-function skipLead(text: string): { at: number; isModal: boolean } {
+const modalEnd = / (?:will|shall|should|must|can|is to|are to|(?:aim|seek|strive|plan|commit)s? to)\b.*$/;
+
+/** `subjectAt` is where the subject of "will" or "must" stands, `at` where its verb may. */
+function skipLead(text: string): { at: number; isModal: boolean; subjectAt: number } {
   let at = 0;
+  let subjectAt = 0;
   let isModal = false;
   for (const pattern of [dated, lead, opening, lead, modal]) {
     const found = pattern.exec(text.slice(at, at + 200));
@@ -203,8 +231,9 @@ function skipLead(text: string): { at: number; isModal: boolean } {
       continue;
     isModal ||= pattern === modal || pattern === opening;
     at += found[0].length;
+    if (pattern !== modal) subjectAt = at;
   }
-  return { at, isModal };
+  return { at, isModal, subjectAt };
 }
 
 function isHead(word: string, next: string, isModal: boolean): boolean {

@@ -46,7 +46,7 @@ const twofold = new Set(
   balance label record research study update benchmark share guide issue contract purchase design draft name move limit
   drop cut guard work sample host brief segment map drive exercise practice present offer commission pilot open form
   complete mature close clear block return answer reset address master watch visit cover bring secure harm respect
-  spot handle set house`.split(/\s+/),
+  spot handle set house restore`.split(/\s+/),
 );
 const leading =
   /^(?:(?!monthly|weekly|daily|quarterly|yearly|supply|comply|apply|rely|reply|family|only|early)[a-z]+ly |in 20\d\d,? |by [^,]{1,30}, )+/;
@@ -173,7 +173,7 @@ function isOwnMeasure(left: string, right: string, { undated, start, at, after }
   );
 }
 
-const isCommand = (role: string) => role === "act" || role === "deliver";
+const isCommand = (role: string) => role !== "state" && role !== "heading";
 const triad = /^(?:the )?(?:confidentiality|integrity|availability)\b/;
 const triadEnd = /\b(?:confidentiality|integrity|availability)[ ,]*$/;
 // "Protection of data and continuity of operations": two things named by nouns.

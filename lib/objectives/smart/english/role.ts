@@ -143,8 +143,12 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "start":
     case "begin":
       return gathering.test(near) && !/^(?:up|in place|a|an)\b/.test(near) ? "act" : "deliver";
+    case "move":
+    case "shift":
+      return /^towards?\b/.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
     case "keep":
     case "hold":
+      if (/^(?:track|an eye|watch|abreast|in touch|in contact)\b/.test(near)) return "act";
       if (/\b(?:informed|updated|posted|up to date (?:about|on))\b/.test(near)) return "act";
       return base === "hold" ? (artefact.test(near) && !gathering.test(near) ? "hold" : "act") : "hold";
     case "measure":

@@ -16,7 +16,7 @@ const dates = any(
   `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\\b\\.?(?:,? ${year}\\b)?`,
   `\\b${month}\\.?,? (?:\\d{1,2}(?:st|nd|rd|th)?\\b(?:,? ${year}\\b)?|${year}\\b)`,
   `\\b${year}-\\d\\d(?:-\\d\\d)?\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-](?:20)?\\d\\d\\b`,
-  `\\b(?:by|in|before|until|till|during|from|since|after|through|end|end of|mid|mid-|early|late|start of|beginning of|close of|of|each|every|this|next) ?(?:of |the )?${month}\\b`,
+  `\\b(?:by|in|before|until|till|during|from|since|after|through|end|end of|mid|mid-|early|late|start of|beginning of|close of|of|each|every|this|next) ?(?:of |the )?${month}\\b(?:\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?! ?%))?(?:,? ${year}\\b)?`,
   `\\b(?:q ?[1-4]|[1-4]q|h[12]|quarter [1-4]|half [12])(?:[ /-]{0,3}(?:fy ?)?(?:20)?\\d\\d)?\\b`,
   `\\b(?:fy|cy|sy)[ '-]?(?:20)?\\d\\d(?:[/-]\\d{2,4})?(?:[ -]?[qh][1-4])?\\b`,
   `\\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half|semester|trimester)\\b(?: of)?`,

@@ -49,7 +49,7 @@ const topics: readonly [string, RegExp][] = [
   ["assets", /\b(?:assets?\b|inventor|cmdb|shadow it|devices?\b|phones?\b|mobile)/],
 ];
 const empty = new Set(
-  `information security the and for with from that this all any each every our their its are is be by end at least within per
+  `will shall must should have been information security the and for with from that this all any each every our their its are is be by end at least within per
   than more less below above under over year quarter month day days hours weeks months annual monthly quarterly weekly
   completion complete completed coverage compliance success score share number count overdue open programme process policy control controls team report rates plan plans data staff employee employees user users system systems customer customers improve ensure increase reduce percent rate time number average measured target level high critical new use also both
   through into across based company organisation organization protect maintain`.split(/\s+/),

@@ -227,6 +227,7 @@ function isHollow(clause: Clause): boolean {
 function isHollowPredicate(verb: string, rest: string): boolean {
   if (deeds.test(verb)) return false;
   if (!auxiliary.has(verb)) return hollowState.test(verb) || hollow.test(rest);
+  if (/\bmanaged (?:centrally|in|via|through)\b/.test(rest)) return false;
   const said = rest.split(/[,;:.]| (?:by|in|with|for|before|after|within|at|from|through|on) /)[0] ?? "";
   const words = said
     .trim()

@@ -31,7 +31,7 @@ export const verbs = {
     recertify retrain red-team assess evaluate analyse discuss attend participate educate teach rehearse exercise inspect
     measure survey scan examine investigate meet host convene brief consult schedule undertake execute simulate
     observe watch collect gather study research re-evaluate reassess revisit benchmark sample interview coach mentor
-    circulate remind share present arrange offer supervise oversee verify validate reconcile inventory practise practice
+    circulate remind share present arrange offer supervise oversee verify validate reconcile practise practice
     re-train re-certify pentest advise call celebrate compare collate compile cross-check debate distribute dry-run exchange hunt
     invite inform look mail patrol post probe proofread rate read re-examine retest sift speak visit warn hear tour
     recap undergo sensitise familiarise instruct debrief role-play rescan recheck re-run rerun double-check shadow canvass solicit chair challenge network lobby replay rehearse re-audit re-assess lecture market advertise publicise explore ask query question enquire count calculate
@@ -40,12 +40,12 @@ export const verbs = {
   deliver:
     words(`implement deploy install introduce establish publish appoint document migrate obtain launch adopt
     complete finish finalise replace set put issue hire recruit procure purchase buy acquire configure activate enable
-    design define write draft prepare produce approve ratify rewrite redesign restructure relocate move consolidate
+    design define write draft prepare produce approve ratify rewrite redesign restructure relocate move shift consolidate
     decommission retire switch rebuild upgrade commission open form found nominate designate assign name register
     certify accredit transition convert integrate roll onboard outsource insource sign create build develop harden segment
     encrypt classify label qualify select automate centralise enrol pass renew map formalise bring
     stand extend virtualise digitise construct start begin initiate kick go join subscribe contract engage centralize
-    pilot release ship conclude standardise archive remove delete disable log record catalogue inventorise
+    pilot release ship conclude standardise archive remove delete disable log record catalogue inventorise inventory
     tag mandate require enforce apply turn add equip fit pseudonymise anonymise mask tokenise back store lock bind ban chase claim clip compress confine constrain convey copy craft deduct delay
     direct discard discontinue dispatch duplicate earmark employ encode enlarge exempt feed fetch flag forbid
     force forward freeze hash hide incentivise inject insert insure invalidate load locate
@@ -53,7 +53,7 @@ export const verbs = {
     recall reclaim reclassify recycle redact redeploy reinstall reissue rent reopen reorder reroute reserve resize retrieve
     reuse reward ring-fence salt sanitise scrub sell settle solve spend stagger stamp stipulate strip substitute suppress
     synchronise systematise tailor terminate timestamp trace trim unblock unlock utilise vacate waive withhold print
-    pair  adjust allocate announce archive assemble attach authorise award ban book budget buy clarify clean codify
+    pair  adjust allocate announce archive assemble attach authorise award ban book wire budget buy clarify clean codify
  connect convene dedicate delegate describe destroy determine dispose elect enlist enter erect fence filter fund
  generate import incorporate invest lease license lock negotiate 
  propose provision push rearrange rebrand recommend reconfigure redirect redo refresh
@@ -61,7 +61,7 @@ export const verbs = {
  shred shut specify split submit supply suspend tag tune unify uninstall
  unplug use vet whitelist allowlist blacklist agree choose decide define disconnect 
  rename renovate scrap take onboard lay outline pin 
- sunset swap transfer transform upskill upload wire withdraw `),
+ sunset swap transfer transform upskill upload withdraw `),
   /** Work that comes in and is dealt with. */
   handle:
     words(`answer respond close patch remediate resolve fix report notify disable revoke restore recover detect

@@ -26,7 +26,7 @@ const absolute = [
   /\bnothing (?:can|will|shall|must|ever) (?:ever )?(?:go wrong|happen|leak|be (?:lost|stolen))/,
 ];
 const suffer =
-  "(?:be|get|is|are|been) (?:ever )?(?:hacked|breached|stolen|compromised|leaked|lost|attacked|infected|exposed|misused|abused|intercepted|disclosed|tampered|bypassed|manipulated|tricked|jailbroken|exploited|harmed|interrupted|unavailable|down|deceived|phished|poisoned|corrupted|copied|extracted)";
+  "(?:be|get|is|are|been) (?:ever )?(?:hacked|breached|stolen|compromised|leaked|lost|attacked|infected|exposed|misused|abused|intercepted|disclosed|tampered|bypassed|manipulated|tricked|jailbroken|exploited|harmed|interrupted|unavailable|down|deceived|phished|poisoned|corrupted|copied|extracted|taken over|hijacked|penetrated|infiltrated|destroyed|impersonated|spoofed|accessed)";
 const badVerb = `(?:${suffer}|fall(?:s)? (?:for|victim)|leak(?:s|ed)?|lose(?:s)?|lost|suffer(?:s)?|cause(?:s)? (?:a |an |any |another )?(?:[a-z]+ ){0,2}(?:incident|breach|loss|harm|leak|damage|outage)s?|harm(?:s)?|succeed(?:s)?|steal(?:s)?|fail(?:s)?|go(?:es)? (?:down|wrong)|happen(?:s)?|occur(?:s)?|escape(?:s)?|hallucinate(?:s)?|expose(?:s)?|disclose(?:s)?|break(?:s)? in(?:to)?|get(?:s)? in|penetrate(?:s)?|compromise(?:s)?|discriminate(?:s)?|make(?:s)? (?:a |any )?mistakes?|go offline|experience(?:s)?|have (?:a |an |any |another )?(?:[a-z]+ ){0,2}(?:incident|breach|outage|leak)s?)`;
 
 const quantified = new RegExp(`(?<![a-z0-9.,-])${none} ${fill}${harm}\\b${after}`, "g");
@@ -35,7 +35,7 @@ const wrongful = new RegExp(
   "g",
 );
 const objects =
-  /(?<![a-z0-9.,-])(?:zero|no|not a single|0) (?:[a-z][a-z'-]* ){1,4}?(?:is |are |was |were |gets? |being )?(?:ever )?(?:lost|leaked|stolen|disclosed|breached|hacked|compromised|exposed|misused|exfiltrated)\b/g;
+  /(?<![a-z0-9.,-])(?:zero|no|not a single|0) (?:[a-z][a-z'-]* ){1,4}?(?:is |are |was |were |gets? |being )?(?:ever )?(?:lost|leaked|stolen|disclosed|breached|hacked|compromised|exposed|misused|exfiltrated|hijacked|corrupted|taken over|tampered with)\b/g;
 const nobody = new RegExp(
   `\\b(?:no|zero|not a single|nobody|no one|none)(?: [a-z][a-z'-]*){0,5}? (?:will |shall |can |must |may |should |is to |ever |to )+(?:ever )?${badVerb}\\b`,
   "g",
@@ -72,7 +72,10 @@ const without = new RegExp(
 );
 const leaving =
   /\b(?:no|zero|nobody|none)(?: [a-z][a-z'-]*){1,4}? (?:leaves?|falls? into the wrong hands|ends? up in the wrong hands|gets? out)\b/g;
+const outside =
+  /\bkeep(?:ing)? (?:all |any |every |out )*(?:[a-z-]+ ){0,2}?(?:hackers?|attackers?|intruders?|criminals?|malware|ransomware|threats?|viruses)\b(?: (?:out|away|at bay)\b)/g;
 const everyRule = [
+  outside,
   leaving,
   quantified,
   wrongful,
@@ -111,6 +114,7 @@ function isCounted(plain: string, found: string, end: number): boolean {
     !/to (?:zero|0)/.test(found)
   )
     return true;
+  if (/\b(?:undetected|attempts?)\b/.test(found)) return true;
   if (/\b(?:unresolved|unreported|overdue|untreated|unpatched)\b/.test(found)) return true;
   if (
     /\b(?:more|later|fewer|less|longer|further|additional|need|clear|formal|documented) /.test(
