@@ -12,6 +12,7 @@ const count = new RegExp(
 const criterion = new RegExp(
   `\\d ?%|\\b(?:percent|per cent)\\b|[<>=] ?\\d|\\b(?:at least|at most|below|above|under|over|fewer than|less than|more than|no more than|minimum of|maximum of|exceeding|up to|from) (?:a |an )?${anyNumber}\\b|\\b(?:rated|rating|score|scored|pass mark|grade|success)\\b.{0,30}${anyNumber}|\\bwith (?:no|zero|fewer|less|a|an average)\\b.{0,30}\\b(?:${anyNumber}|findings?|nonconformit)|\\bwithin ${anyNumber}|\\b(?:half|thirds?|three quarters|zero|no) (?:of |open|overdue|critical|major|failed|[a-z]+ (?:findings|failures))|${anyNumber} (?:out )?of ${anyNumber}\\b|${anyNumber} of (?:the|all|our)\\b|\\band (?:then )?(?:reduce|lower|close|fix|remediate|resolve|remove) (?:all|every|each)\\b`,
 );
+const held = /\b(?:tests|reviews|audits|assessments|scans|exercises|drills|checks|trainings?|sessions|workshops|campaigns)$/;
 const told = /^(?:publish|prepare|write|draft|produce|issue|report|present|submit|compile|distribute)$/;
 
 /** Whether a clause says what is done and not what is to come of it. */
@@ -35,6 +36,9 @@ function isDoing(reading: Reading, clause: Clause): boolean {
   if (isDeed(reading, clause)) return true;
   const { hasCycle, hasDate } = reading.time;
   if (hasCycle && !hasDate && !reading.hasMeasure && told.test(clause.base)) return true;
+  // "Complete restore tests twice a year": what comes again and again is work.
+  if (hasCycle && !hasDate && clause.role === "deliver" && held.test(clause.object.split(/ (?:for|of|on|to|with|at) /)[0] ?? ""))
+    return true;
   if (isHeldWork(clause)) return true;
   // "Tested once a year" counts the doing and measures nothing of what comes of it.
   if (clause.role !== "state" || hasMeasure(reading.time.undated.replace(count, " "))) return false;

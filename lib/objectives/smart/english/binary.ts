@@ -21,8 +21,8 @@ export function isBinary(reading: Reading, clause: Clause): boolean {
   if (clause.role === "act") return !isAgain && isOnce(clause, plain) && !time.hasCycle;
   if (isDeed(reading, clause)) return !isAgain && !time.hasCycle;
   if (isThing(reading, clause)) return !isAgain;
-  // "Clear the backlog by June" is one job, "close findings" comes again.
-  if (clause.role === "handle") return !isAgain && /^(?:the|a|an|our|this) /.test(clause.object) && !isSeveral(clause);
+  // "Clear the backlog by June" is one job, "answer requests in 2027" comes again.
+  if (clause.role === "handle") return !isAgain && deadline.test(plain);
   // "All laptops are encrypted": a state that is to hold. "Plans for all units will be written": a delivery.
   const head = clause.subject.split(/ (?:for|of|in|across|at|with) /)[0] ?? "";
   if (clause.role !== "state" || isAgain || /\b(?:all|every|each|no|any)\b/.test(head)) return false;
@@ -35,8 +35,6 @@ export function isBinary(reading: Reading, clause: Clause): boolean {
 const isMeasured = ({ hasMeasure: found, time }: Reading) =>
   found && hasMeasure(time.undated.replace(single, " "));
 const single = /\b(?:one|a single) (?!hour|day|week|month|quarter|year|of|in|percent|per)(?=[a-z])/;
-const isSeveral = ({ object }: Clause) => /[^s]s$/.test(object.split(near)[0]?.split(/ (?:of|for|to) /)[0] ?? "");
-const near = / (?:by|in|before|until|during|within|with) |[,;:.]/;
 
 // Meetings throughout the year recur without saying so.
 function isOnce(clause: Clause, plain: string): boolean {

@@ -130,7 +130,7 @@ export function readClause(plain: string, start: number, end: number): Clause {
     ({ word }, at) =>
       at > index &&
       !(word === "may" && monthBefore.test(tokens[at - 1]?.word ?? "")) &&
-      (auxiliary.has(word) || (finite.has(word) && tokens[at + 1]?.word !== "of")),
+      (auxiliary.has(word) || (finite.has(word) && !/^(?:of|undefined|[.,;:])$/.test(`${tokens[at + 1]?.word}`))),
   );
   if (acting) return make("state", acting.word, acting);
   const done = tokens.find(

@@ -7,7 +7,7 @@ const soft =
 const duties =
   /\b(?:requirements?|obligations?|expectations?|laws?|legal|regulatory|contractual|duties|duty|standards?|commitments?|needs|demands|targets?|slas?|objectives?|criteria|gdpr|nis2|dora|deadlines?)\b/;
 const certificate =
-  /\b(?:certifications?|certificates?|certified|accreditations?|attestations?|recertification|seal|label|authori[sz]ation to operate|audit|type (?:2|ii|i|1)|cyber essentials|tisax|iso(?:\/iec)? \d+)\b/;
+  /\b(?:certifications?|certificates?|certified|accreditations?|attestations?|recertification|seal|label|authori[sz]ation to operate|audit|type (?:2|ii|i|1)|cyber essentials|tisax|iso(?:\/iec)? \d+|insurance|approval|licen[cs]es?|funding|budget|sign-off|accreditation)\b/;
 const comfort =
   /\b(?:assurance|confidence|secure|safe|protection|trust|support|reliable|security|resilient|value|transparency|leadership)\b/;
 const hollowThing =
@@ -25,7 +25,8 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
   const near = object.split(/[,;:]| (?:by|with|in|for|to|through|so) /)[0] ?? object;
   const second = /^(?:, ?\w+ )*,? ?(?:and|&|\/|or) ([a-z-]+)\b/.exec(object)?.[1];
   const joined = second ? verbOf(second) : null;
-  if (joined?.classes.includes("act") && gathering.test(object) && classes.includes("deliver")) return "act";
+  const thing = second ? object.slice(object.indexOf(second) + second.length) : object;
+  if (joined?.classes.includes("act") && gathering.test(thing) && classes.includes("deliver")) return "act";
   if (joined && /^(?:deliver|provide|give|offer)$/.test(joined.base) && gathering.test(object)) return "act";
   if (joined?.classes.includes("act") && classes[0] === "handle") return "act";
   if (/\b(?:contacts?|dialogue|touch|exchange) with\b/.test(object)) return "act";
@@ -38,6 +39,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "develop":
     case "establish":
     case "form":
+      if (hollowThing.test(near) && base !== "establish") return "intend";
       return soft.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
     case "become":
     case "be":
@@ -146,6 +148,9 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "move":
     case "shift":
       return /^towards?\b/.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
+    case "stay":
+    case "remain":
+      return /^(?:informed|abreast|in touch|in contact|up to date (?:about|on|with))\b/.test(near) ? "act" : "hold";
     case "keep":
     case "hold":
       if (/^(?:track|an eye|watch|abreast|in touch|in contact)\b/.test(near)) return "act";

@@ -17,10 +17,12 @@ const ownHands =
   /^[^,.;]{0,60}?\b(?:older than|open (?:longer|for|more|after|beyond)|(?:left|remain(?:s|ing)?|stay(?:s)?) (?:open|unresolved|unassigned|unreported)|unresolved|unreported|without (?:an? )?(?:owner|root cause|ticket|review|report|analysis|documented|recorded|response)|beyond|longer than|reported late|not (?:reported|handled|closed|escalated|resolved|reviewed|patched)|overdue|later than|exceed(?:s|ing)?|handled outside|untreated|unacknowledged|after \d+ (?:hours|days|minutes)|(?:of|lasting) (?:more|longer) than)\b/;
 
 const absolute = [
-  /\b(?:100 ?%|100 percent|hundred percent|completely|fully|totally|absolutely|entirely|perfectly|always|utterly|guaranteed?) (?:secured?|safe|protected|protection|security|safety|risk[- ]free|immune|unhackable|incident[- ]free|bug[- ]free|bias[- ]free|error[- ]free|breach[- ]proof|tamper[- ]proof|prevention|defen[cs]e|impenetrable|invulnerable|trustworthy|resilient|attack[- ]proof|leak[- ]proof)\b/,
+  /\b(?:100 ?%|100 percent|hundred percent|completely|fully|totally|absolutely|entirely|perfectly|always|utterly|guaranteed?) (?:secured?|safe|protected|risk[- ]free|immune|unhackable|incident[- ]free|bug[- ]free|bias[- ]free|error[- ]free|breach[- ]proof|tamper[- ]proof|impenetrable|invulnerable|trustworthy|resilient|attack[- ]proof|leak[- ]proof)\b/,
+  /\b(?:100 ?%|100 percent|hundred percent|total|guaranteed?) (?:protection|security|safety|prevention|defen[cs]e)\b(?= (?:of|for|against|from|in|at|by|to|on|and|with|throughout)\b|[.,;]|$)/,
   /\b(?:absolute|perfect|total|complete|full|guaranteed|flawless) (?:\w+ )?(?:security|protection|safety|immunity|invulnerability|defen[cs]e|confidentiality|integrity)\b(?= (?:of|for|against|from|in|at|by|to|on|and|with)\b|[.,;]|$)/,
   /\b(?:unhackable|unbreakable|uncrackable|impenetrable|invulnerable|bullet-?proof|fool-?proof|hack-?proof|breach-?proof|tamper-?proof|leak-?proof|airtight|watertight|infallible|unbreachable|incident-free|breach-free|risk-free|bias-free|error-free|attack-proof|leak-free|malware-free|fraud-free|zero-(?:risk|incident|breach|loss|leak|downtime)s?)\b/,
   /\bmak(?:e|ing) [^.;]{0,60}\bimpossible\b/,
+  /\bnothing (?:ever )?(?:leaks|escapes|gets lost|goes missing|gets out)\b/,
   /\bnothing (?:is|gets|was) (?:ever )?(?:lost|stolen|leaked|disclosed|hacked)\b/,
   /\b(?:immune|impervious) (?:to|against|from)\b/,
   /\bnothing (?:can|will|shall|must|ever) (?:ever )?(?:go wrong|happen|leak|be (?:lost|stolen))/,
