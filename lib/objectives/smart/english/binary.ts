@@ -19,7 +19,8 @@ export function isBinary(reading: Reading, clause: Clause): boolean {
   const isAgain = again.test(plain) || (time.hasCycle && !(adjective.test(plain) && deadline.test(plain)));
   if (clause.role === "deliver") return !isAgain;
   if (clause.role === "act") return !isAgain && isOnce(clause, plain) && !time.hasCycle;
-  if (isDeed(reading, clause)) return !isAgain && !time.hasCycle;
+  // "Audits during 2027" come again without saying so.
+  if (isDeed(reading, clause)) return !isAgain && !time.hasCycle && !isSpread(clause, plain);
   if (isThing(reading, clause)) return !isAgain;
   // "Clear the backlog by June" is one job, "answer requests in 2027" comes again.
   if (clause.role === "handle") return !isAgain && deadline.test(plain);
@@ -30,6 +31,9 @@ export function isBinary(reading: Reading, clause: Clause): boolean {
   if (delivered.test(`${clause.base} ${clause.object}`)) return true;
   return orderOf(clause)?.role === "deliver";
 }
+
+const isSpread = ({ text }: Clause, plain: string) =>
+  /\b(?:during|throughout)\b/.test(plain) && /^[^,;:]*?[^s]s (?:of|for|with|in|during|throughout|on) /.test(text);
 
 // "One audit by June" is a single job; its number measures nothing.
 const isMeasured = ({ hasMeasure: found, time }: Reading) =>

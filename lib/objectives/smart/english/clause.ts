@@ -87,7 +87,7 @@ export function readClause(plain: string, start: number, end: number): Clause {
   const next = tokens[index + 1]?.word ?? "";
   if (first) {
     const made = verbOfNoun(first.word);
-    if (made && /^(?:of|in|to|for)$/.test(next)) {
+    if (made && /^(?:of|in|to|for|with)$/.test(next)) {
       const known = verbOf(made);
       if (known) return make(roleOf(known, text.slice(first.end).trim()), known.base, first);
     }
@@ -130,7 +130,7 @@ export function readClause(plain: string, start: number, end: number): Clause {
     ({ word }, at) =>
       at > index &&
       !(word === "may" && monthBefore.test(tokens[at - 1]?.word ?? "")) &&
-      (auxiliary.has(word) || (finite.has(word) && !/^(?:of|undefined|[.,;:])$/.test(`${tokens[at + 1]?.word}`))),
+      (auxiliary.has(word) || (finite.has(word) && isFinite(word, tokens[at - 1]?.word, tokens[at + 1]?.word))),
   );
   if (acting) return make("state", acting.word, acting);
   const done = tokens.find(
@@ -180,6 +180,12 @@ function isPluralVerb(tokens: Token[], at: number): boolean {
 // "The CISO reports to the board": somebody's work; "reports" alone may be things.
 const working =
   /^(?:reports|reviews|monitors|meets|tests|audits|checks|trains|informs|assesses|evaluates|discusses)$/;
+// "Policy for AI use published", "zero trust architecture": things, though their names could be verbs.
+function isFinite(word: string, before: string | undefined, next = ""): boolean {
+  if (next === "" || before === "in" || /^(?:of|[.,;:])$/.test(next)) return false;
+  if (word === "trust") return /^(?:our|the|us|in|that|their|them|it)$/.test(next);
+  return word.endsWith("s") || !/(?:[a-z]{3}ed|^by)$/.test(next);
+}
 // "By the end of May" holds no verb.
 const monthBefore = /^(?:of|by|in|until|till|before|from|since|during|each|every|mid|early|late|to|\d+(?:st|nd|rd|th)?)$/;
 const isWorking = (word: string) =>

@@ -6,12 +6,12 @@ import { auxiliary, finite, verbOf } from "./verbs.ts";
 import { findZeroRisk } from "./zero-risk.ts";
 
 const joint =
-  /(?:,? (?:and|as well as|plus|while|whilst|&)(?: (?:also|to|then|thereby|further|will|we will|at the same time))? |, (?:then )?|; ?|[.!?] )/g;
+  /(?:,? (?:and|as well as|but also|plus|while|whilst|&)(?: (?:also|to|then|thereby|further|will|we will|at the same time))? |, (?:then )?|; ?|[.!?] )/g;
 const back =
   /\b(?:them|it|these|those|ones|thereof|theirs|identified|respective|corresponding|follow-up|resulting|lessons|what (?:is|are|was))\b/;
 const weakBack = /\b(?:its|their|same|results?|remaining|such|outcomes?)\b/;
 const result = new Set(
-  "achieve reach attain obtain keep hold maintain measure document record demonstrate get see remain report score meet show verify confirm track monitor".split(
+  "achieve reach attain obtain measure document record demonstrate get see remain report score meet show verify confirm track monitor".split(
     " ",
   ),
 );
@@ -248,7 +248,10 @@ function hasOwnPredicate(text: string, undated: string): boolean {
     return true;
   if (/^(?:fewer|less|more|better|faster|stronger|higher|lower|shorter|quicker)$/.test(words[0] ?? ""))
     return true;
-  return words.some((word, index) => index > 0 && auxiliary.has(word)) || verbOf(words[0] ?? "") !== null;
+  return (
+    words.some((word, index) => index > 0 && auxiliary.has(word)) ||
+    (words.length > 1 && verbOf(words[0] ?? "") !== null)
+  );
 }
 
 // A subject with its own verb: "suppliers rate our questionnaire as clear".
@@ -272,7 +275,7 @@ function isOther(left: string, order: string, isResult: boolean): boolean {
   const right = order.replace(/^\S+ /, "");
   if (stemsOf(right).size === 0 && topicsOf(right).size === 0)
     // "… and train all staff": the verb says what it is about.
-    return !isResult && /^\S+ (?:all|every|the|our) /.test(order) && isFar(left, order);
+    return !isResult && isFar(left, order);
   if (isResult) return isFar(left, right) && disjoint(topicsOf(left), topicsOf(right));
   const [one, other] = [mainTopic(left), mainTopic(right)];
   if (one !== undefined && one === other && bound.has(one)) return false;

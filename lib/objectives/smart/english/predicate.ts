@@ -20,7 +20,10 @@ export function orderOf({ role, base, subject, object }: Clause): Order | null {
   const said = `${base} ${object}`;
   const found = passive.exec(said);
   const word = found?.[1] ?? (participle.test(base) ? base : undefined);
-  const known = word && participle.test(word) ? verbOf(word) : null;
+  if (!word || !participle.test(word)) return null;
+  // What we do not know is done once: "SOC staffed by June".
+  const isDone = word.endsWith("ed") && !/^(?:required|needed|expected|related|based|limited|concerned|affected)$/.test(word);
+  const known = verbOf(word) ?? (isDone ? { base: word, classes: ["deliver" as const] } : null);
   if (!known) return null;
   const rest = said.slice(found?.[0].length ?? base.length);
   const thing = `${subject.trim()} ${rest.split(preposition)[0] ?? ""}`.trim();

@@ -14,6 +14,9 @@ const hollowThing =
   /^(?:a |an |the )?(?:robust|adequate|appropriate|effective|strong|sound|suitable|sufficient|mature|good|proper)\b/;
 // "Complete four audits" counts what is done, "complete the audit" is one delivery.
 const severalOf = new RegExp(`^(?:at least |a minimum of )?${anyNumber} (?!%|per ?cent)`);
+const secureThing = /^(?:a |an |the )?(?:secure|safe|resilient|reliable|trustworthy)\b/;
+const mood =
+  /\b(?:culture|trust|awareness|confidence|resilience|mindset|understanding|reputation|relationships?|attitudes?|behaviou?rs?|consciousness|maturity|posture)$/;
 const nounOf = (near: string) =>
   near.split(/ (?:of|on|about|against|that|which|where|who|until|before|during|within) |[.]/)[0] ?? "";
 const recurring =
@@ -40,6 +43,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "establish":
     case "form":
       if (hollowThing.test(near) && base !== "establish") return "intend";
+      if (secureThing.test(near) && !concrete.test(nounOf(near))) return "intend";
       return soft.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
     case "become":
     case "be":
@@ -104,6 +108,8 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "launch":
     case "adopt":
       return soft.test(nounOf(near).split(" ").at(-1) ?? "") ? "intend" : "deliver";
+    case "invest":
+      return /\b(?:a|an|firm|tool|platform|solution)\b/.test(object) ? "deliver" : "intend";
     case "extend":
     case "expand":
       return / to /.test(object) && !hollowThing.test(near) ? "deliver" : "better";
@@ -160,6 +166,6 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "update":
       return "act";
     default:
-      return classes[0] ?? "deliver";
+      return classes[0] === "deliver" && mood.test(nounOf(near)) ? "intend" : (classes[0] ?? "deliver");
   }
 }

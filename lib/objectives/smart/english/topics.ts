@@ -2,7 +2,7 @@
 const topics: readonly [string, RegExp][] = [
   [
     "people",
-    /\b(?:phish|aware|train|course|induction|learn|clicks?\b|culture|morale|campaign|quiz|competen|newsletter|e-learning|workshop|champion|staff satisfaction)/,
+    /\b(?:phish|aware|train|course|induction|learn|clicks?\b|report(?:ing)? rate|culture|morale|campaign|quiz|competen|newsletter|e-learning|workshop|champion|staff satisfaction)/,
   ],
   [
     "access",

@@ -28,7 +28,7 @@ const doing =
 const kept =
   /\b([a-z]{2,}ed|up to date|current|offline|separate)(?:[.,;]| (?:by|in|on|at|with|throughout|during) |$)/;
 const heldNoun =
-  /\b(?:trainings?|sessions?|workshops?|meetings?|campaigns?|briefings?|drills?|exercises?|simulations?|audits?|reviews?|assessments?|tests?|testing|scans?|scanning|checks?|newsletters?|rehearsals?|courses?|talks?|inspections?|walk-?throughs?|monitoring|reporting|auditing|evaluations?|updates?|surveys?|interviews?|refreshers?|red-?teaming|pentests?|reconciliations?|patching|backups?|benchmarking|reminders|visits|hunting|modelling|analys[ei]s)$/;
+  /\b(?:trainings?|sessions?|workshops?|meetings?|campaigns?|briefings?|drills?|exercises?|simulations?|audits?|reviews?|assessments?|tests?|testing|scans?|scanning|checks?|newsletters?|rehearsals?|courses?|talks?|inspections?|recertifications?|e-learning|bulletins?|forums?|walk-?throughs?|monitoring|reporting|auditing|evaluations?|updates?|surveys?|interviews?|refreshers?|red-?teaming|pentests?|reconciliations?|patching|backups?|benchmarking|reminders|visits|hunting|modelling|analys[ei]s)$/;
 const deed =
   /^(?:monitoring|testing|training|auditing|review|reviews|reviewing|reporting|assessment|scanning|execution|performance|conduct|measurement|evaluation) of\b/;
 
@@ -37,6 +37,7 @@ export function isDeed(reading: Reading, clause: Clause): boolean {
   if (clause.role !== "heading" || praise.test(clause.text)) return false;
   if (deed.test(clause.text) || (regular.test(clause.text) && gathering.test(clause.text))) return true;
   const head = headOf(clause.text).replace(often, "");
+  if (/^(?:no|zero|all|every|each)\b/.test(head)) return false;
   if (reading.time.hasTime && heldNoun.test(head)) return true;
   return head.split(/ and | & |, /).every((each) => heldNoun.test(each));
 }
@@ -214,6 +215,7 @@ function isHollow(clause: Clause): boolean {
   )
     return true;
   if (deeds.test(clause.base)) return false;
+  if (praise.test(clause.subject)) return true;
   if (/^knows?$/.test(clause.base) && /^(?:how|whom|who|where|what|when|which) /.test(clause.object)) return false;
   if (/(?:ed)$/.test(clause.base) && praised.test(clause.subject.trim())) return true;
   const had = /^(?:(?:will |shall |should |must )?ha(?:ve|s)) (.*)/.exec(`${clause.base} ${clause.object}`)?.[1];

@@ -34,7 +34,7 @@ export const verbs = {
     circulate remind share present arrange offer supervise oversee verify validate reconcile practise practice
     re-train re-certify pentest advise call celebrate compare collate compile cross-check debate distribute dry-run exchange hunt
     invite inform look mail patrol post probe proofread rate read re-examine retest sift speak visit warn hear tour
-    recap undergo sensitise familiarise instruct debrief role-play rescan recheck re-run rerun double-check shadow canvass solicit chair challenge network lobby replay rehearse re-audit re-assess lecture market advertise publicise explore ask query question enquire count calculate
+    recap undergo sensitise familiarise instruct debrief role-play rescan recheck re-run rerun double-check canvass solicit lobby replay rehearse re-audit re-assess lecture market advertise publicise explore ask query question enquire count calculate
     crawl fuzz sweep do go listen follow talk work report update repeat walk drill spot-check reassure liaise`),
   /** One delivery. */
   deliver:
@@ -191,6 +191,18 @@ const noun: Record<string, string> = {
   relocation: "move",
   upgrade: "upgrade",
   strengthening: "strengthen",
+  communication: "communicate",
+  distribution: "distribute",
+  dissemination: "distribute",
+  participation: "participate",
+  collaboration: "collaborate",
+  cooperation: "cooperate",
+  supervision: "supervise",
+  evaluation: "evaluate",
+  inspection: "inspect",
+  verification: "verify",
+  education: "educate",
+  consultation: "consult",
   fulfilment: "fulfil",
   observance: "observe",
 

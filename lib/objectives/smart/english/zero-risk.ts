@@ -1,5 +1,5 @@
 const harm =
-  "(?:(?:security |data |cyber |privacy |information |safety |supply chain )?(?:incidents?|breach(?:es)?|attacks?|cyber-?attacks?|leaks?|leakages?|loss(?:es)?|compromises?|intrusions?|hacks?|hacking|thefts?|frauds?|errors?|mistakes?|outages?|disruptions?|interruptions?|downtime|misuse|abuse|disclosures?|exposures?|exfiltration|infections?|malware|ransomware|jailbreaks?|injections?|manipulation|tampering|sabotage|espionage|threats?|intruders?|hackers|poisoning|harm|damage|spills?|crashes|scams?|impersonation|corruption|stolen|surprises|eavesdropping|risks?|compromised|blackouts?|accidents?|mishaps?|penetrations|extortion|unavailability))";
+  "(?:(?:security |data |cyber |privacy |information |safety |supply chain )?(?:incidents?|breach(?:es)?|attacks?|cyber-?attacks?|leaks?|leakages?|loss(?:es)?|compromises?|intrusions?|hacks?|hacking|thefts?|frauds?|errors?|mistakes?|outages?|disruptions?|interruptions?|downtime|misuse|abuse|disclosures?|exposures?|exfiltration|infections?|malware|ransomware|jailbreaks?|injections?|manipulation|tampering|sabotage|espionage|threats?|intruders?|hackers|poisoning|harm|damage|spills?|crashes|scams?|impersonation|corruption|stolen|surprises|eavesdropping|risks?|compromised|blackouts?|accidents?|mishaps?|penetrations|extortion|unavailability|takeovers?|hijackings?|hallucinations?|bias|discrimination))";
 const unauthorised =
   "(?:unauthori[sz]ed|illicit|illegal|malicious|fraudulent|improper|unlawful|accidental|inadvertent|undetected|successful|lost|stolen|leaked|breached|compromised|hacked|insider|exposed|hijacked|harmful)";
 const noise =
@@ -8,7 +8,7 @@ const fill = `(?:(?!${noise} )(?:[a-z][a-z0-9'/-]*|\\([a-z -]{1,40}\\)) ){0,5}?`
 const none =
   "(?:zero|no|nil|0 ?%?|not one|not a single|not any|never any|without any|without a single|free (?:of|from)(?: all| any)?|absence of(?: any| all)?|complete absence of)";
 const after =
-  "(?![- ](?:response|reports?|reporting|notifications?|handling|management|simulations?|plans?|rates?|drills?|tickets?|registers?|process|prevention|detection|assessments?|analys[ie]s|logs?|tests?|treatment|owners?|paths?|surface|vectors?|scenarios?|records?|exercises?)\\b|-)";
+  "(?![- ](?:response|reports?|reporting|notifications?|handling|management|simulations?|plans?|rates?|drills?|tickets?|registers?|process|prevention|detection|assessments?|analys[ie]s|logs?|tests?|treatment|owners?|paths?|surface|vectors?|scenarios?|records?|exercises?|audits?|scores?|metrics?|reviews?|monitoring|training|campaigns?)\\b|-)";
 
 // Counted somewhere named, or about work in one's own hands: no promise that nothing ever happens.
 const counted =
@@ -72,12 +72,31 @@ const without = new RegExp(
   `\\b(?:year|quarter|month|period|operate|operation|operations|run|business|history|record|days) without (?:any |a |a single )?(?:[a-z]+ ){0,3}?${harm}\\b`,
   "g",
 );
+const neverDone =
+  /\b(?:is|are|be|gets?) never (?:ever )?(?:hacked|breached|stolen|compromised|leaked|lost|attacked|infected|exposed|disclosed|bypassed|manipulated|exploited|interrupted|copied)\b/g;
+const allStopped = new RegExp(
+  `\\b(?:all|every|any) ${fill}(?:${harm}|${unauthorised} [a-z]+) (?:is|are|will be|shall be|must be|can be) (?:always )?(?:blocked|prevented|stopped|avoided|repelled|eliminated|excluded|averted)\\b`,
+  "g",
+);
+const notAgain = new RegExp(
+  `\\b${harm}(?: [a-z]+){0,3}? (?:do|does|will|shall|can|may) (?:not|no longer|never) (?:happen|occur|recur|arise|take place)\\b`,
+  "g",
+);
+const flaws =
+  /\b(?:eliminate|eliminating|elimination of|eradicate|eradicating) (?:all |any |every )?(?:[a-z-]+ ){0,2}?(?:vulnerabilities|weaknesses|phishing|bugs|flaws)\b(?! (?:found|older|identified|from|rated|with|open|within|in))/g;
+const unable =
+  /\b(?:no|nobody|no one|none)(?: [a-z][a-z'-]*){0,4}? (?:is|are|be|will be) able to (?:access|steal|copy|read|enter|break|get|harm|misuse|manipulate)\b/g;
 const leaving =
   /\b(?:no|zero|nobody|none)(?: [a-z][a-z'-]*){1,4}? (?:leaves?|falls? into the wrong hands|ends? up in the wrong hands|gets? out)\b/g;
 const outside =
   /\bkeep(?:ing)? (?:all |any |every |out )*(?:[a-z-]+ ){0,2}?(?:hackers?|attackers?|intruders?|criminals?|malware|ransomware|threats?|viruses)\b(?: (?:out|away|at bay)\b)/g;
 const everyRule = [
   outside,
+  neverDone,
+  allStopped,
+  notAgain,
+  flaws,
+  unable,
   leaving,
   quantified,
   wrongful,
