@@ -1,8 +1,8 @@
 import type { Clause } from "./clause.ts";
 import { gathering, judged } from "./nouns.ts";
 import { anyNumber, hasMeasure } from "./numbers.ts";
-import { type Reading, undatedOf } from "./reading.ts";
 import { isFullPassive, orderOf } from "./predicate.ts";
+import { type Reading, undatedOf } from "./reading.ts";
 import { isDeed, isHeldWork } from "./vague.ts";
 
 const count = new RegExp(
@@ -12,7 +12,8 @@ const count = new RegExp(
 const criterion = new RegExp(
   `\\d ?%|\\b(?:percent|per cent)\\b|[<>=] ?\\d|\\b(?:at least|at most|below|above|under|over|fewer than|less than|more than|no more than|minimum of|maximum of|exceeding|up to|from) (?:a |an )?${anyNumber}\\b|\\b(?:rated|rating|score|scored|pass mark|grade|success)\\b.{0,30}${anyNumber}|\\bwith (?:no|zero|fewer|less|a|an average)\\b.{0,30}\\b(?:${anyNumber}|findings?|nonconformit)|\\bwithin ${anyNumber}|\\b(?:half|thirds?|three quarters|zero|no) (?:of |open|overdue|critical|major|failed|[a-z]+ (?:findings|failures))|${anyNumber} (?:out )?of ${anyNumber}\\b|${anyNumber} of (?:the|all|our)\\b|\\band (?:then )?(?:reduce|lower|close|fix|remediate|resolve|remove) (?:all|every|each)\\b`,
 );
-const held = /\b(?:tests|reviews|audits|assessments|scans|exercises|drills|checks|trainings?|sessions|workshops|campaigns)$/;
+const held =
+  /\b(?:tests|reviews|audits|assessments|scans|exercises|drills|checks|trainings?|sessions|workshops|campaigns)$/;
 const told = /^(?:publish|prepare|write|draft|produce|issue|report|present|submit|compile|distribute)$/;
 
 /** Whether a clause says what is done and not what is to come of it. */
@@ -27,7 +28,9 @@ export function isActivity(reading: Reading, clause: Clause): boolean {
 // To interview people is work; what they say in the interviews would be a judgement.
 function isAsking({ text }: Reading, { role, verbStart, verbEnd }: Clause): boolean {
   const after = text.plain.slice(verbEnd);
-  const said = after.slice(after.search(/,|;|:| (?:and|so|that|which|whether|with|by|until|confirmed|rated) |$/));
+  const said = after.slice(
+    after.search(/,|;|:| (?:and|so|that|which|whether|with|by|until|confirmed|rated) |$/),
+  );
   return role === "act" && !judged.test(text.plain.slice(0, verbStart)) && !judged.test(said);
 }
 
@@ -37,7 +40,12 @@ function isDoing(reading: Reading, clause: Clause): boolean {
   const { hasCycle, hasDate } = reading.time;
   if (hasCycle && !hasDate && !reading.hasMeasure && told.test(clause.base)) return true;
   // "Complete restore tests twice a year": what comes again and again is work.
-  if (hasCycle && !hasDate && clause.role === "deliver" && held.test(clause.object.split(/ (?:for|of|on|to|with|at) /)[0] ?? ""))
+  if (
+    hasCycle &&
+    !hasDate &&
+    clause.role === "deliver" &&
+    held.test(clause.object.split(/ (?:for|of|on|to|with|at) /)[0] ?? "")
+  )
     return true;
   if (isHeldWork(clause)) return true;
   // "Tested once a year" counts the doing and measures nothing of what comes of it.

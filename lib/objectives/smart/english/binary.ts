@@ -1,8 +1,8 @@
 import type { Clause } from "./clause.ts";
 import { gathering } from "./nouns.ts";
 import { hasMeasure } from "./numbers.ts";
-import type { Reading } from "./reading.ts";
 import { delivered, orderOf } from "./predicate.ts";
+import type { Reading } from "./reading.ts";
 import { isDeed, isThing, praised } from "./vague.ts";
 
 const again =
@@ -33,7 +33,8 @@ export function isBinary(reading: Reading, clause: Clause): boolean {
 }
 
 const isSpread = ({ text }: Clause, plain: string) =>
-  /\b(?:during|throughout)\b/.test(plain) && /^[^,;:]*?[^s]s (?:of|for|with|in|during|throughout|on) /.test(text);
+  /\b(?:during|throughout)\b/.test(plain) &&
+  /^[^,;:]*?[^s]s (?:of|for|with|in|during|throughout|on) /.test(text);
 
 // "One audit by June" is a single job; its number measures nothing.
 const isMeasured = ({ hasMeasure: found, time }: Reading) =>

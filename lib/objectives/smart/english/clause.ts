@@ -28,8 +28,15 @@ const dated =
   /^(?:by|before|until) (?:the end of |end of |mid-)?(?:q[1-4] |[a-z]+ )?20\d\d (?=[a-z]+ (?:an?|the|our|all|\d))/;
 const opening =
   /^(?:(?:our|the|this|one|key|main|overall|strategic|primary|information security|security|isms) ){0,4}(?:objectives?|goals?|aims?|targets?|intention|mission|purpose)(?: (?:for|of|in) [^,:;]{1,40})? (?:is|are|will be) (?:to |that )?|^(?:we|the company|the organi[sz]ation|our organi[sz]ation|management|the board|the isms|the team|it|security|staff|employees|teams?)? ?(?:want|aim|plan|commit|intend|seek|strive|need|wish)s? to |^(?:aim|seek|strive|plan|commit|continue|continuing|endeavou?r|work|helps?|try|wish|intend) to |^in order to |^to |^please /;
+const numbered =
+  /^(?:(?:objective|goal|aim|target|obj|ob|kr|so)s?[ -]?[\d.]{0,6}|[a-z]{1,5}-\d{1,4}|\d{1,2}[.)])(?: ?[:-] ?| )(?=[a-z])(?!(?:is|are|of|for|to|in)\b)/;
+// "Access control: quarterly reviews": what it is about, and then the objective.
+const labelled =
+  /^(?:[a-z/&-]+ ){0,3}[a-z/&-]+(?:: | - )(?=[a-z])(?!(?:(?:by|in|until|end|of|mid) )*(?:q[1-4]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b)/;
+const longAgo =
+  /^(?:by|in|until|before|from|over|within) [^,:;]{1,40}? (?=we (?:will|want|aim|plan|intend|shall)\b)/;
 const modal =
-  /^(?:we|i|(?:[a-z'-]+ ){1,7}?)(?: )?(?:will|shall|should|must|can|is to|are to|aims? to|seeks? to|strives? to|plans? to|commits? to)(?: (?:be able to|continue to|aim to|always|also|only))? /;
+  /^(?:we|i|(?:[a-z'-]+ ){1,7}?)(?: )?(?:will|shall|should|must|can|is to|are to|(?:is|are) (?:committed|dedicated|determined) to|aims? to|seeks? to|strives? to|plans? to|commits? to)(?: (?:be able to|continue to|aim to|always|also|only))? /;
 // Nouns as often as verbs: before these heads they are part of a name.
 const nounHeads =
   /^(?:management|process(?:es)?|success|coverage|rates?|compliance|findings?|programmes?|programs?|plans?|policy|policies|results?|quality|completion|times?|cycles?|levels?|and|or|of|effectiveness|response|measures|procedures?|requirements?|capabilit(?:y|ies)|activities|objectives|lists?|trails?|evidence|strategy|strategies|framework|schedule|frequency|handling|culture|posture|awareness|by|in|for|:)$/;
@@ -76,9 +83,7 @@ export function readClause(plain: string, start: number, end: number): Clause {
     base,
     verbStart: start + (verb?.start ?? 0),
     verbEnd: verb ? start + verb.end : end,
-    subject: verb
-      ? text.slice(skipped.subjectAt, verb.start).replace(modalEnd, " ")
-      : text.slice(skipped.at),
+    subject: verb ? text.slice(skipped.subjectAt, verb.start).replace(modalEnd, " ") : text.slice(skipped.at),
     object: verb ? text.slice(verb.end).trim() : "",
   });
   let index = 0;
@@ -116,7 +121,10 @@ export function readClause(plain: string, start: number, end: number): Clause {
     return make(roleOf(doer, text.slice(doing.end).trim()), doer.base, doing);
   const reporting = tokens.find(
     ({ word }, at) =>
-      at > index && at < index + 7 && isWorking(word) && isDirect(word, tokens[at + 1]?.word ?? ""),
+      at > index &&
+      at < index + 7 &&
+      isWorking(word) &&
+      isDirect(word, tokens[at - 1]?.word ?? "", tokens[at + 1]?.word ?? ""),
   );
   const reporter = reporting && verbOf(reporting.word);
   if (reporting && reporter && !/^(?:all|every|each|no|any)\b/.test(text.slice(skipped.at)))
@@ -130,7 +138,8 @@ export function readClause(plain: string, start: number, end: number): Clause {
     ({ word }, at) =>
       at > index &&
       !(word === "may" && monthBefore.test(tokens[at - 1]?.word ?? "")) &&
-      (auxiliary.has(word) || (finite.has(word) && isFinite(word, tokens[at - 1]?.word, tokens[at + 1]?.word))),
+      (auxiliary.has(word) ||
+        (finite.has(word) && isFiniteHere(word, tokens[at - 1]?.word, tokens[at + 1]?.word))),
   );
   if (acting) return make("state", acting.word, acting);
   const done = tokens.find(
@@ -173,7 +182,8 @@ function isPluralVerb(tokens: Token[], at: number): boolean {
     (!finite.has(word) || (word === "meet" && often.test(next))) &&
     (known.classes.includes("act") || !nounLike.has(word)) &&
     /^(?:[a-z-]{3,}[^s]s|staff|people|team|management|leadership|board|committee)$/.test(before) &&
-    (nounLike.has(word) ? determiner.test(next) || /^(?:to|with|on)$/.test(next) : !notVerb.test(next))
+    (people.test(before) ||
+      (nounLike.has(word) ? determiner.test(next) || /^(?:to|with|on)$/.test(next) : !notVerb.test(next)))
   );
 }
 
@@ -181,20 +191,25 @@ function isPluralVerb(tokens: Token[], at: number): boolean {
 const working =
   /^(?:reports|reviews|monitors|meets|tests|audits|checks|trains|informs|assesses|evaluates|discusses)$/;
 // "Policy for AI use published", "zero trust architecture": things, though their names could be verbs.
-function isFinite(word: string, before: string | undefined, next = ""): boolean {
+function isFiniteHere(word: string, before: string | undefined, next = ""): boolean {
   if (next === "" || before === "in" || /^(?:of|[.,;:])$/.test(next)) return false;
   if (word === "trust") return /^(?:our|the|us|in|that|their|them|it)$/.test(next);
   return word.endsWith("s") || !/(?:[a-z]{3}ed|^by)$/.test(next);
 }
 // "By the end of May" holds no verb.
-const monthBefore = /^(?:of|by|in|until|till|before|from|since|during|each|every|mid|early|late|to|\d+(?:st|nd|rd|th)?)$/;
+const monthBefore =
+  /^(?:of|by|in|until|till|before|from|since|during|each|every|mid|early|late|to|\d+(?:st|nd|rd|th)?)$/;
 const isWorking = (word: string) =>
   working.test(word) || (/[a-z]{3}s$/.test(word) && verbOf(word)?.classes[0] === "act");
-const direct = /^(?:to|the|a|an|our|its|all|with|on|every|each|once|twice|monthly|weekly|quarterly|regularly|annually)$/;
+const direct =
+  /^(?:to|the|a|an|our|its|all|with|on|every|each|once|twice|monthly|weekly|quarterly|regularly|annually)$/;
 
 // "Briefs" may be things; "briefs the board" is none.
-const isDirect = (word: string, next: string) =>
-  direct.test(next) && (working.test(word) || !nounLike.has(word.slice(0, -1)) || determiner.test(next));
+const people =
+  /^(?:.*(?:heads|managers|leaders|leads|owners|employees|developers|auditors|administrators|officers|champions|members|engineers|experts|departments|teams|units|users|analysts)|staff|team|people|management|board|committee|ciso|dpo|soc|hr|it|office|officer|manager|department|council|company|organi[sz]ation)$/;
+const isDirect = (word: string, before: string, next: string) =>
+  people.test(before) ||
+  (direct.test(next) && (working.test(word) || !nounLike.has(word.slice(0, -1)) || determiner.test(next)));
 
 // "Restore tests are run": a thing with a verb's name, and something said of it. "Ensure laptops are encrypted" is none.
 const clausal =
@@ -205,7 +220,8 @@ function isSubject(base: string, after: Token[]): boolean {
   const at = words.findIndex((word) => /^(?:is|are|will|shall|must|should|takes?)$/.test(word));
   return at > 0 && words.slice(0, at).every((word) => /^[a-z-]{3,}$/.test(word) && !notSubject.test(word));
 }
-const notSubject = /^(?:the|all|our|every|each|that|which|who|what|where|how|when|and|or|for|with|from|into|any|its|their)$/;
+const notSubject =
+  /^(?:the|all|our|every|each|that|which|who|what|where|how|when|and|or|for|with|from|into|any|its|their)$/;
 
 const deliveryNoun =
   /\b(?:roll-?out|implementation|deployment|migration|introduction|launch|go-live|(?:re)?certification|accreditation|installation|adoption|publication|appointment|completion|replacement|transition|establishment|commissioning|upgrade)$/;
@@ -228,9 +244,10 @@ function skipLead(text: string): { at: number; isModal: boolean; subjectAt: numb
   let at = 0;
   let subjectAt = 0;
   let isModal = false;
-  for (const pattern of [dated, lead, opening, lead, modal]) {
+  for (const pattern of [numbered, labelled, longAgo, dated, lead, opening, lead, modal]) {
     const found = pattern.exec(text.slice(at, at + 200));
     if (!found?.[0]) continue;
+    if (pattern === labelled && isOrder(found[0])) continue;
     const rest = text.slice(at + found[0].length);
     if (!/[a-z]/.test(rest)) continue;
     if (pattern === modal && /\b(?:all|every|each|no|that|%|who|which|nobody|once)\b|[,:;%\d]/.test(found[0]))
@@ -240,6 +257,12 @@ function skipLead(text: string): { at: number; isModal: boolean; subjectAt: numb
     if (pattern !== modal) subjectAt = at;
   }
   return { at, isModal, subjectAt };
+}
+
+// "Strengthen access control: …" orders something itself.
+function isOrder(label: string): boolean {
+  const [first = "", next = ""] = label.split(/[ :]+/);
+  return verbOf(first) !== null && isHead(first, next, false);
 }
 
 function isHead(word: string, next: string, isModal: boolean): boolean {

@@ -95,7 +95,11 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
   // "Monitoring and evaluating …": one word is no outcome.
   if (!/[a-z0-9%] +[a-z0-9]/.test(left.trim()) || right.trim() === "") return false;
   // "Aware of and fully comply with …", "an open, free and secure …": one sentence goes on.
-  if (/(?:^| )(?:of|with|to|by|for|from|in|on|at|against|the|a|an|and|or|is|are|be|all|more|not)$/.test(left.trim()))
+  if (
+    /(?:^| )(?:of|with|to|by|for|from|in|on|at|against|the|a|an|and|or|is|are|be|all|more|not)$/.test(
+      left.trim(),
+    )
+  )
     return false;
   if (adjectives.test(`${left} ${right.split(" ", 1)[0]} `)) return false;
   if (triad.test(right) && triadEnd.test(left)) return false;
@@ -109,8 +113,7 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
     if (head.object.replace(/[^a-z]/g, "") === "" || back.test(right.replace(/^\S+ /, ""))) return false;
     // "Detect, contain and report 95 % of incidents": verbs with one object.
     if (isVerbsOnly(head.object)) return false;
-    const isResult =
-      (result.has(verbOf(first)?.base ?? "") && !gathering.test(right)) || first === "have";
+    const isResult = (result.has(verbOf(first)?.base ?? "") && !gathering.test(right)) || first === "have";
     // "… and pass the annual training": two verbs of one object.
     if (head.role === "state" || (head.object === "" && head.role !== "act")) return false;
     // "Patch 95 % of servers … and train 100 % of staff": each order with a measure of its own.
@@ -159,14 +162,17 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
 
 const adjectives =
   /\b(?:an?|more) (?:[a-z-]+, )*[a-z-]*(?:[a-z]{2}(?:ed|able|ible|ful|ive|ous|ic|al|nt)|open|free|safe|fair|fast|simple|modern|robust|stable|private|clean|clear|secure|mature),? (?:and )?(?:secure|open|clear|complete|mature|clean|separate|direct|free|live|safe) $/;
-const countedThing = /^(?:at least |up to |a minimum of )?(?:\d+|two|three|four|five|six|ten|twelve) (?!%|percent|per|of|days?|hours?)[a-z][^%<>]*$/;
+const countedThing =
+  /^(?:at least |up to |a minimum of )?(?:\d+|two|three|four|five|six|ten|twelve) (?!%|percent|per|of|days?|hours?)[a-z][^%<>]*$/;
 
 // "Answer accuracy above 98 % and model weights encrypted on 100 % of hosts": each with a number and something said.
 function isOwnMeasure(left: string, right: string, { undated, start, at, after }: Place): boolean {
   const [one, other] = [mainTopic(left), mainTopic(right)];
   return (
     one !== other &&
-    /^(?:\d[\d.,]* ?% of )?(?:[a-z-]+ ){1,4}[a-z]{2,}ed (?:in|on|by|within|for|at|to|with|from) /.test(right) &&
+    /^(?:\d[\d.,]* ?% of )?(?:[a-z-]+ ){1,4}[a-z]{2,}ed (?:in|on|by|within|for|at|to|with|from) /.test(
+      right,
+    ) &&
     hasMeasure(undated.slice(start, at)) &&
     hasMeasure(undated.slice(after, after + right.length)) &&
     disjoint(stemsOf(left), stemsOf(right))

@@ -4,8 +4,9 @@ export const numberWord =
 /** A number in digits or words. */
 export const anyNumber = `(?:\\d[\\d.,]{0,15}|${numberWord})`;
 
-// Names that carry a number and measure nothing.
+// Names that carry a number and measure nothing, "Objective 1:" first of all.
 const names: readonly RegExp[] = [
+  /^(?:(?:objective|goal|aim|obj|ob|kr|so)s?[ -]?\d[\d.]{0,5}|[a-z]{1,5}-\d{1,4}|\d{1,2}[.)])(?=[:. )-])/g,
   /\b(?:iso|iec|iso\/iec|nist|sp|pci|dss|fips|soc|nis|tls|ssl|aes|sha|rsa|owasp|cis|csf|cmmc|bs|rfc|ipv|fido|oauth|saml|http|wpa|cvss|cve|tisax|cobit|itil|asvs|llm|gpt|eal|tlp)[- ]?v?(?![\d.]{1,9} ?%)\d[\w.:-]{0,20}(?:\/\d[\w.:-]{0,12})?|\b[mbo]\d\w{0,8}/g,
   /\b(?:annex|article|art\.?|clause|section|chapter|controls?|paragraph|appendix|recital|regulation|directive|tier|phase|stage|type|step|version|v|release|level|class|priority|severity|sev|p|group|zone|building|site|volume|wave|windows|office|server|top|web|layer|sprint|category|cat)[ -]?(?:\([a-z]+\) ?)?(?:a[. ]?)?(?:(?![\d.]{1,9} ?%)\d[\w./:-]{0,12}|[ivx]{1,4}\b)/g,
   /\ba\.\d[\d.]{0,8}/g,

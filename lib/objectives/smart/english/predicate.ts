@@ -22,12 +22,18 @@ export function orderOf({ role, base, subject, object }: Clause): Order | null {
   const word = found?.[1] ?? (participle.test(base) ? base : undefined);
   if (!word || !participle.test(word)) return null;
   // What we do not know is done once: "SOC staffed by June".
-  const isDone = word.endsWith("ed") && !/^(?:required|needed|expected|related|based|limited|concerned|affected)$/.test(word);
+  const isDone =
+    word.endsWith("ed") &&
+    !/^(?:required|needed|expected|related|based|limited|concerned|affected)$/.test(word);
   const known = verbOf(word) ?? (isDone ? { base: word, classes: ["deliver" as const] } : null);
   if (!known) return null;
   const rest = said.slice(found?.[0].length ?? base.length);
   const thing = `${subject.trim()} ${rest.split(preposition)[0] ?? ""}`.trim();
-  return { role: roleOf(known, thing), base: known.base, object: thing };
+  return {
+    role: roleOf(known, `${subject.trim()} ${rest.replace(/[ .]+$/, "").trim()}`.trim()),
+    base: known.base,
+    object: thing,
+  };
 }
 
 /** Whether something is said with "is" or "will be", not only "plan written". */
@@ -45,7 +51,8 @@ const phrase = /^(?:place|force|operation|service|use|production)$/;
 export function isPredicative(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
   if (word === "in") return phrase.test(words[at + 1] ?? "");
-  if (word === "up") return /^(?:to|and)$/.test(words[at + 1] ?? "") && /^(?:date|running)$/.test(words[at + 2] ?? "");
+  if (word === "up")
+    return /^(?:to|and)$/.test(words[at + 1] ?? "") && /^(?:date|running)$/.test(words[at + 2] ?? "");
   const next = words[at + 1];
   return (
     adjective.test(word) &&

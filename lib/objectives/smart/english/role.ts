@@ -156,7 +156,9 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
       return /^towards?\b/.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
     case "stay":
     case "remain":
-      return /^(?:informed|abreast|in touch|in contact|up to date (?:about|on|with))\b/.test(near) ? "act" : "hold";
+      return /^(?:informed|abreast|in touch|in contact|up to date (?:about|on|with))\b/.test(near)
+        ? "act"
+        : "hold";
     case "keep":
     case "hold":
       if (/^(?:track|an eye|watch|abreast|in touch|in contact)\b/.test(near)) return "act";

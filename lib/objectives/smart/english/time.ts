@@ -55,7 +55,7 @@ const slow = new Set(["month", "quarter", "year"]);
 const handled =
   /\b(?:answer|respon[ds]|clos|patch|remediat|resolv|fix|report|notif|disabl|revok|restor|recover|detect|contain|acknowledg|treat|mitigat|escalat|triag|deactivat|remov|handl|isolat|block|correct|process|onboard|offboard|assess|investigat|updat|complet|finish|return|deliver|inform|address|rectif|delet|eras|appl|provid|replac|rotat|reset|review|confirm|verif|sign|train|fulfil|repl|approv|decid|wip|eliminat)\w*\b/;
 const handledFirst =
-  /^(?:\w+ly )?(?:answer|respond|close|patch|remediate|resolve|fix|report|notify|disable|revoke|restore|recover|detect|contain|acknowledge|treat|mitigate|escalate|triage|deactivate|remove|handle|isolate|block|correct|process|onboard|offboard|investigate|return|inform|address|rectify|delete|erase|apply|replace|rotate|reset|fulfil|reply|approve|decide|wipe)\b/;
+  /^(?:\w+ly )?(?:answer|provide|grant|respond|close|patch|remediate|resolve|fix|report|notify|disable|revoke|restore|recover|detect|contain|acknowledge|treat|mitigate|escalate|triage|deactivate|remove|handle|isolate|block|correct|process|onboard|offboard|investigate|return|inform|address|rectify|delete|erase|apply|replace|rotate|reset|fulfil|reply|approve|decide|wipe)\b/;
 const instances =
   /\b(?:patch(?:es)?|vulnerabilit(?:y|ies)|incidents?|findings?|requests?|tickets?|alerts?|leavers?|joiners?|hires|access rights|breach(?:es)?|nonconformit(?:y|ies)|non-conformit(?:y|ies)|events?|changes|accounts|services|backups?|complaints|cases|questionnaires|updates|actions)\b/;
 const many =

@@ -34,18 +34,19 @@ const deed =
 
 /** A heading that names something held again and again, or on a day, rather than a state. */
 export function isDeed(reading: Reading, clause: Clause): boolean {
-  if (clause.role !== "heading" || praise.test(clause.text)) return false;
-  if (deed.test(clause.text) || (regular.test(clause.text) && gathering.test(clause.text))) return true;
-  const head = headOf(clause.text).replace(often, "");
+  if (clause.role !== "heading" || praise.test(clause.subject)) return false;
+  if (deed.test(clause.subject) || (regular.test(clause.subject) && gathering.test(clause.subject)))
+    return true;
+  const head = headOf(clause.subject).replace(often, "");
   if (/^(?:no|zero|all|every|each)\b/.test(head)) return false;
   if (reading.time.hasTime && heldNoun.test(head)) return true;
   return head.split(/ and | & |, /).every((each) => heldNoun.test(each));
 }
 
 /** A heading that names a thing to be there on a day: "A new backup policy by June", "MFA for all by Q3". */
-export function isThing({ time }: Reading, { role, text }: Clause): boolean {
-  if (role !== "heading" || !time.hasDate || time.hasCycle || praise.test(text)) return false;
-  const head = nounOf(headOf(text));
+export function isThing({ time }: Reading, { role, subject }: Clause): boolean {
+  if (role !== "heading" || !time.hasDate || time.hasCycle || praise.test(subject)) return false;
+  const head = nounOf(headOf(subject));
   return concrete.test(head) || technology.test(head);
 }
 
@@ -102,6 +103,7 @@ export function isVague(reading: Reading, clause: Clause): boolean {
     case "state":
       return isHollowOrder(clause) ?? isHollow(clause);
     case "heading":
+      if (/^fewer\b/.test(clause.subject) && countable.test(headOf(clause.subject))) return false;
       return !indicator.test(clause.text) && !isDeed(reading, clause) && !isThing(reading, clause);
     default:
       return isPious(clause);
@@ -128,7 +130,10 @@ function isHollowOrder(clause: Clause): boolean | null {
   if (!order) return null;
   if (order.role === "hold") return !isSeen({ ...clause, base: order.base, object: order.object });
   if (order.role === "less") return isUncounted({ ...clause, base: order.base, object: order.object });
-  if (order.role === "intend" && !/^(?:make|give|show|provide|deliver|allow|inform|commit|have|be)$/.test(order.base))
+  if (
+    order.role === "intend" &&
+    !/^(?:make|give|show|provide|deliver|allow|inform|commit|have|be)$/.test(order.base)
+  )
     return true;
   return order.role === "better" || order.role === "prevent" || null;
 }
@@ -142,7 +147,8 @@ function isUncounted({ base, object }: Clause): boolean {
 
 // "By 20 %" of something nobody can count.
 function isShareOfNothing(clause: Clause, undated: string): boolean {
-  if (clause.base === "make" && comparative.test(clause.object)) return !hasMeasure(undated.replace(percent, " "));
+  if (clause.base === "make" && comparative.test(clause.object))
+    return !hasMeasure(undated.replace(percent, " "));
   if (clause.role !== "better" && clause.role !== "less") return false;
   // "So that 98 % of the restores succeed", "fewer than 1 % orphaned accounts": a share of something named.
   if (shareOf.test(undated)) return false;
@@ -199,7 +205,8 @@ const hollowAdverb =
 /** "Significantly hardened": what nobody can see was done. */
 export const praised =
   /\b(?:significantly|substantially|considerably|sufficiently|adequately|appropriately|properly|further|better|well)(?: [a-z]+ed)?$/;
-const soundness = /^(?:full |the |a |an |right |necessary |required |strong |good |high |cyber |security )*(?:knowledge|skills|understanding|awareness|competence|capabilit(?:y|ies)|confidence|culture|expertise)\b/;
+const soundness =
+  /^(?:full |the |a |an |right |necessary |required |strong |good |high |cyber |security )*(?:knowledge|skills|understanding|awareness|competence|capabilit(?:y|ies)|confidence|culture|expertise)\b/;
 const deeds =
   /^(?:signs?|attends?|completes?|pass|passes|receives?|undergo|undergoes|uses?|follows?|acknowledges?|reports?|finish|finishes|contains?|exists?)$/;
 
@@ -216,11 +223,15 @@ function isHollow(clause: Clause): boolean {
     return true;
   if (deeds.test(clause.base)) return false;
   if (praise.test(clause.subject)) return true;
-  if (/^knows?$/.test(clause.base) && /^(?:how|whom|who|where|what|when|which) /.test(clause.object)) return false;
+  if (/^knows?$/.test(clause.base) && /^(?:how|whom|who|where|what|when|which) /.test(clause.object))
+    return false;
   if (/(?:ed)$/.test(clause.base) && praised.test(clause.subject.trim())) return true;
-  const had = /^(?:(?:will |shall |should |must )?ha(?:ve|s)) (.*)/.exec(`${clause.base} ${clause.object}`)?.[1];
+  const had = /^(?:(?:will |shall |should |must )?ha(?:ve|s)) (.*)/.exec(
+    `${clause.base} ${clause.object}`,
+  )?.[1];
   if (had !== undefined && soundness.test(had)) return true;
-  if (/\b(?:accessible|available) (?:only )?to authori[sz]ed\b/.test(`${clause.base} ${clause.object}`)) return true;
+  if (/\b(?:accessible|available) (?:only )?to authori[sz]ed\b/.test(`${clause.base} ${clause.object}`))
+    return true;
   if (/(?:ed)$/.test(clause.base) && hollowState.test(clause.base)) return true;
   return hollowState.test(clause.base) || isHollowPredicate(clause.base, ` ${clause.object}`);
 }

@@ -205,7 +205,6 @@ const noun: Record<string, string> = {
   consultation: "consult",
   fulfilment: "fulfil",
   observance: "observe",
-
 };
 
 /** British spelling, so that every list needs one form only. */

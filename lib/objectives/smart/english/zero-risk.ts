@@ -37,7 +37,7 @@ const wrongful = new RegExp(
   "g",
 );
 const objects =
-  /(?<![a-z0-9.,-])(?:zero|no|not a single|0) (?:[a-z][a-z'-]* ){1,4}?(?:is |are |was |were |gets? |being )?(?:ever )?(?:lost|leaked|stolen|disclosed|breached|hacked|compromised|exposed|misused|exfiltrated|hijacked|corrupted|taken over|tampered with)\b/g;
+  /(?<![a-z0-9.,-])(?:zero|no|not a single|0) (?:[a-z][a-z'-]* ){1,4}?(?:is |are |was |were |gets? |being )?(?:ever )?(?:lost|leaked|stolen|disclosed|breached|hacked|compromised|exposed|misused|exfiltrated|hijacked|corrupted|harmed|injured|deceived|tricked|taken over|tampered with)\b/g;
 const nobody = new RegExp(
   `\\b(?:no|zero|not a single|nobody|no one|none)(?: [a-z][a-z'-]*){0,5}? (?:will |shall |can |must |may |should |is to |ever |to )+(?:ever )?${badVerb}\\b`,
   "g",
