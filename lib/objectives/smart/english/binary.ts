@@ -1,7 +1,7 @@
 import type { Clause } from "./clause.ts";
 import { gathering } from "./nouns.ts";
 import { hasMeasure } from "./numbers.ts";
-import { delivered, orderOf } from "./predicate.ts";
+import { isDelivered, orderOf } from "./predicate.ts";
 import type { Reading } from "./reading.ts";
 import { isDeed, isThing, praised } from "./vague.ts";
 
@@ -28,7 +28,7 @@ export function isBinary(reading: Reading, clause: Clause): boolean {
   const head = clause.subject.split(/ (?:for|of|in|across|at|with) /)[0] ?? "";
   if (clause.role !== "state" || isAgain || /\b(?:all|every|each|no|any)\b/.test(head)) return false;
   if (praised.test(clause.subject.trim())) return false;
-  if (delivered.test(`${clause.base} ${clause.object}`)) return true;
+  if (isDelivered(clause)) return true;
   return orderOf(clause)?.role === "deliver";
 }
 

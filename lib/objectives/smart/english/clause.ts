@@ -129,6 +129,16 @@ export function readClause(plain: string, start: number, end: number): Clause {
   const reporter = reporting && verbOf(reporting.word);
   if (reporting && reporter && !/^(?:all|every|each|no|any)\b/.test(text.slice(skipped.at)))
     return make(roleOf(reporter, text.slice(reporting.end).trim()), reporter.base, reporting);
+  const single = tokens.find(
+    ({ word }, at) =>
+      at > index && at < index + 7 && isThird(word) && /^(?:the|an?|its|their|our|all|every|each)$/.test(tokens[at + 1]?.word ?? ""),
+  );
+  if (single) {
+    const base = verbOf(single.word);
+    const isAll = /^(?:all|every|each|no|any)\b/.test(text.slice(skipped.at));
+    if (base && isAll) return make("state", single.word, single);
+    if (base) return make(roleOf(base, text.slice(single.end).trim()), base.base, single);
+  }
   const told = /^(?:all|every|each|no|any)\b|[%\d]/.test(text.slice(skipped.at, skipped.at + 8))
     ? undefined
     : tokens.find((_, at) => at > index && at < index + 5 && isPluralVerb(tokens, at));
@@ -196,6 +206,9 @@ function isFiniteHere(word: string, before: string | undefined, next = ""): bool
   if (word === "trust") return /^(?:our|the|us|in|that|their|them|it)$/.test(next);
   return word.endsWith("s") || !/(?:[a-z]{3}ed|^by)$/.test(next);
 }
+// "Each ministry appoints an officer".
+const isThird = (word: string) =>
+  /[a-z]{3}s$/.test(word) && !finite.has(word) && verbOf(word) !== null && verbOf(word)?.base !== word;
 // "By the end of May" holds no verb.
 const monthBefore =
   /^(?:of|by|in|until|till|before|from|since|during|each|every|mid|early|late|to|\d+(?:st|nd|rd|th)?)$/;

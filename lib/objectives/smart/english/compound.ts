@@ -8,7 +8,8 @@ import { findZeroRisk } from "./zero-risk.ts";
 const joint =
   /(?:,? (?:and|as well as|but also|plus|while|whilst|&)(?: (?:also|to|then|thereby|further|will|we will|at the same time))? |, (?:then )?|; ?|[.!?] )/g;
 const back =
-  /\b(?:them|it|these|those|ones|thereof|theirs|identified|respective|corresponding|follow-up|resulting|lessons|what (?:is|are|was))\b/;
+  /(?:^| )it (?:is|works|does|will|can|was|has)\b|^it\b|\b(?:them|these|those|ones|thereof|theirs|identified|respective|corresponding|follow-up|resulting|lessons|what (?:is|are|was))\b/;
+const refersBack = (order: string) => back.test(order) || /^\S+ it\b/.test(order);
 const weakBack = /\b(?:its|their|same|results?|remaining|such|outcomes?)\b/;
 const result = new Set(
   "achieve reach attain obtain measure document record demonstrate get see remain report score meet show verify confirm track monitor".split(
@@ -103,7 +104,7 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
     return false;
   if (adjectives.test(`${left} ${right.split(" ", 1)[0]} `)) return false;
   if (triad.test(right) && triadEnd.test(left)) return false;
-  if (/whil/.test(place.sign) && isMeasuredOrder(left, right, place)) return true;
+  if (/whil/.test(place.sign) && (isMeasuredOrder(left, right, place) || isSideOrder(left, right))) return true;
   if (noun.test(left) && noun.test(right) && isFar(left, right)) return true;
   const head = readClause(left, 0, left.length);
   const words = right.split(/ +/, 8);
@@ -135,14 +136,14 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
   )
     return false;
   if (
-    back.test(right.slice(0, 60)) ||
+    refersBack(right.slice(0, 60)) ||
     /^(?:each|all of|of which|with|which|that|who|whose|in|by|from|for|on|both|at|within|as|so|not|thus|where|when|if|no (?!critical|more|major|customer)[a-z]+s? in 20)/.test(
       first,
     )
   )
     return false;
   if (/^[.]/.test(place.sign) && isCommand(head.role) && isCommand(readClause(right, 0, right.length).role))
-    return !back.test(right) && disjoint(stemsOf(left), stemsOf(right));
+    return !refersBack(right) && disjoint(stemsOf(left), stemsOf(right));
   if (/^[.]/.test(place.sign))
     return hasOwnPredicate(whole, place.undated.slice(place.after)) && isFar(left, right);
   // "Conduct two simulations and two audits": two things counted of one order.
@@ -185,6 +186,14 @@ const triadEnd = /\b(?:confidentiality|integrity|availability)[ ,]*$/;
 // "Protection of data and continuity of operations": two things named by nouns.
 const noun = /^(?:the )?(?:[a-z]+ ){0,2}[a-z]+(?:ion|ity|ment|ance|ence|ing|ness) of [a-z]/;
 
+// "Deter crime while enabling innovation"; "while keeping costs down" is only how.
+function isSideOrder(left: string, right: string): boolean {
+  const first = verbOf(right.split(" ", 1)[0] ?? "");
+  if (!/^[a-z-]+ing /.test(right) || !first || /^(?:keep|maintain|stay|remain|ensure|avoid|use|consider)$/.test(first.base))
+    return false;
+  return stemsOf(right.replace(/^\S+ /, "")).size > 0 && !refersBack(right) && disjoint(stemsOf(left), stemsOf(right));
+}
+
 // "Cut X by 40 % while raising Y to 95 %".
 function isMeasuredOrder(left: string, right: string, { undated, start, at, after }: Place): boolean {
   const first = right.split(" ", 1)[0] ?? "";
@@ -198,7 +207,7 @@ function isMeasuredOrder(left: string, right: string, { undated, start, at, afte
 function isSecondOrder(role: string, left: string, first: string, second: string, isComma: boolean): boolean {
   if (first === "have" && role !== "state" && role !== "heading") return !notObject.test(second);
   const isUnknown =
-    !verbOf(first) && /^[a-z-]{4,}[^s]$/.test(first) && /^(?:the|all|our|every|each)$/.test(second);
+    !verbOf(first) && /^[a-z-]{4,}[^s]$/.test(first) && /^(?:the|a|an|all|our|every|each)$/.test(second);
   if (isUnknown && role !== "state" && role !== "heading")
     return !/(?:ed|ing|ion|ment|ity)$/.test(first) && !notObject.test(first);
   const verb = verbOf(first);
@@ -270,7 +279,8 @@ const disjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   ![...one].some((each) => other.has(each));
 
 // Within these, a second order is a step of the first; within the others it is another control.
-const bound = new Set(["people", "continuity", "incident", "governance", "risk"]);
+const bound = new Set(["continuity", "incident", "risk"]);
+const phishing = /\b(?:phish|click|report rate|reporting rate)/;
 
 // Something that is ordered, not only how well: "close 90 % of findings" and not "reach 90 %".
 const isNamed = (object: string) =>
@@ -284,7 +294,8 @@ function isOther(left: string, order: string, isResult: boolean): boolean {
     return !isResult && isFar(left, order);
   if (isResult) return isFar(left, right) && disjoint(topicsOf(left), topicsOf(right));
   const [one, other] = [mainTopic(left), mainTopic(right)];
-  if (one !== undefined && one === other && bound.has(one)) return false;
+  if (one !== undefined && one === other && (bound.has(one) || (phishing.test(left) && phishing.test(right))))
+    return false;
   return disjoint(stemsOf(left), stemsOf(right));
 }
 

@@ -1,4 +1,5 @@
 import type { Clause } from "./clause.ts";
+import { concrete } from "./nouns.ts";
 import { roleOf } from "./role.ts";
 import { type VerbClass, verbOf } from "./verbs.ts";
 
@@ -39,8 +40,12 @@ export function orderOf({ role, base, subject, object }: Clause): Order | null {
 /** Whether something is said with "is" or "will be", not only "plan written". */
 export const isFullPassive = ({ base, object }: Clause) => passive.test(`${base} ${object}`);
 
-/** States something is in once it is delivered. */
-export const delivered =
+/** Whether a thing is said to be there: "plan in place", "portal available". */
+export const isDelivered = ({ base, subject, object }: Clause) =>
+  delivered.test(`${base} ${object}`) ||
+  (/^(?:(?:is|are|be) )?available\b/.test(`${base} ${object}`) && concrete.test(subject.trim()));
+
+const delivered =
   /^(?:(?:is|are|be|will|shall|must|should) (?:be )?)?(?:fully |now |\w+ly )?(?:in place|operational|live|in force|in operation|in service|in use|in production|up and running|ready|online|functional|mandatory|compulsory|obligatory|complete|certified)\b/;
 
 const adjective =

@@ -10,7 +10,7 @@ import {
   indicator,
 } from "./nouns.ts";
 import { hasMeasure } from "./numbers.ts";
-import { orderOf } from "./predicate.ts";
+import { isDelivered, orderOf } from "./predicate.ts";
 import { type Reading, undatedOf } from "./reading.ts";
 import { auxiliary } from "./verbs.ts";
 
@@ -28,14 +28,14 @@ const doing =
 const kept =
   /\b([a-z]{2,}ed|up to date|current|offline|separate)(?:[.,;]| (?:by|in|on|at|with|throughout|during) |$)/;
 const heldNoun =
-  /\b(?:trainings?|sessions?|workshops?|meetings?|campaigns?|briefings?|drills?|exercises?|simulations?|audits?|reviews?|assessments?|tests?|testing|scans?|scanning|checks?|newsletters?|rehearsals?|courses?|talks?|inspections?|recertifications?|e-learning|bulletins?|forums?|walk-?throughs?|monitoring|reporting|auditing|evaluations?|updates?|surveys?|interviews?|refreshers?|red-?teaming|pentests?|reconciliations?|patching|backups?|benchmarking|reminders|visits|hunting|modelling|analys[ei]s)$/;
+  /\b(?:trainings?|sessions?|workshops?|meetings?|campaigns?|briefings?|drills?|exercises?|simulations?|audits?|reviews?|assessments?|tests?|testing|scans?|scanning|checks?|newsletters?|rehearsals?|courses?|talks?|inspections?|recertifications?|e-learning|bulletins?|forums?|dialogues?|exchanges?|consultations?|discussions?|contacts?|walk-?throughs?|monitoring|reporting|auditing|evaluations?|updates?|surveys?|interviews?|refreshers?|red-?teaming|pentests?|reconciliations?|patching|backups?|benchmarking|reminders|visits|hunting|modelling|analys[ei]s)$/;
 const deed =
   /^(?:monitoring|testing|training|auditing|review|reviews|reviewing|reporting|assessment|scanning|execution|performance|conduct|measurement|evaluation) of\b/;
 
 /** A heading that names something held again and again, or on a day, rather than a state. */
 export function isDeed(reading: Reading, clause: Clause): boolean {
   if (clause.role !== "heading" || praise.test(clause.subject)) return false;
-  if (deed.test(clause.subject) || (regular.test(clause.subject) && gathering.test(clause.subject)))
+  if (deed.test(clause.subject) || (regular.test(clause.subject) && (gathering.test(clause.subject) || heldNoun.test(headOf(clause.subject)))))
     return true;
   const head = headOf(clause.subject).replace(often, "");
   if (/^(?:no|zero|all|every|each)\b/.test(head)) return false;
@@ -101,6 +101,7 @@ export function isVague(reading: Reading, clause: Clause): boolean {
     case "handle":
       return hollow.test(clause.object.replace(promptly, " "));
     case "state":
+      if (reading.time.hasDate && isDelivered(clause) && !praise.test(clause.subject)) return false;
       return isHollowOrder(clause) ?? isHollow(clause);
     case "heading":
       if (/^fewer\b/.test(clause.subject) && countable.test(headOf(clause.subject))) return false;
