@@ -26,7 +26,7 @@ export function isBinary(reading: Reading, clause: Clause): boolean {
   if (clause.role === "handle") return !isAgain && deadline.test(plain);
   // "All laptops are encrypted": a state that is to hold. "Plans for all units will be written": a delivery.
   const head = clause.subject.split(/ (?:for|of|in|across|at|with) /)[0] ?? "";
-  if (clause.role !== "state" || isAgain || /\b(?:all|every|each|no|any)\b/.test(head)) return false;
+  if (clause.role !== "state" || isAgain || /\b(?:all|every|each|no|any)(?: |$)/.test(head)) return false;
   if (praised.test(clause.subject.trim())) return false;
   if (isDelivered(clause)) return true;
   return orderOf(clause)?.role === "deliver";

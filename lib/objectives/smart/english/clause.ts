@@ -131,7 +131,10 @@ export function readClause(plain: string, start: number, end: number): Clause {
     return make(roleOf(reporter, text.slice(reporting.end).trim()), reporter.base, reporting);
   const single = tokens.find(
     ({ word }, at) =>
-      at > index && at < index + 7 && isThird(word) && /^(?:the|an?|its|their|our|all|every|each)$/.test(tokens[at + 1]?.word ?? ""),
+      at > index &&
+      at < index + 7 &&
+      isThird(word) &&
+      /^(?:the|an?|its|their|our|all|every|each)$/.test(tokens[at + 1]?.word ?? ""),
   );
   if (single) {
     const base = verbOf(single.word);
@@ -278,6 +281,8 @@ function isOrder(label: string): boolean {
   return verbOf(first) !== null && isHead(first, next, false);
 }
 
+const reworking = /^(?:update|document|review|test|audit|draft|design|share|record|present|monitor|map)$/;
+
 function isHead(word: string, next: string, isModal: boolean): boolean {
   if (isModal) return true;
   if (
@@ -285,6 +290,8 @@ function isHead(word: string, next: string, isModal: boolean): boolean {
     !/(?:ss|embed|need|feed|address|focus|harness|assess|process|discuss|red-team|canvas)$/.test(word)
   )
     return false;
+  // "Update policies" orders, "update policy" may be a name.
+  if (reworking.test(word) && /[^s]s$/.test(next) && nounHeads.test(next)) return true;
   if (next === "" || (nounLike.has(word) && (nounHeads.test(next) || verbOf(next)?.base === "test")))
     return next === "" && !nounLike.has(word);
   return !(word.endsWith("ing") && nounLike.has(word));

@@ -81,7 +81,10 @@ export function readTime(plain: string): TimeReading {
   let undated = plain.replace(cycles, (found, ...rest) => {
     const at = rest.find((each) => typeof each === "number") ?? 0;
     const before = plain.slice(Math.max(0, at - 60), at);
-    if (/^an? /.test(found) && (!rateBefore.test(before) || /\b(?:within|in|after|under|over|than|for|of|by) $/.test(before)))
+    if (
+      /^an? /.test(found) &&
+      (!rateBefore.test(before) || /\b(?:within|in|after|under|over|than|for|of|by) $/.test(before))
+    )
       return found;
     hasCycle = true;
     return hide(found);

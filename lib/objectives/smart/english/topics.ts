@@ -16,7 +16,10 @@ const topics: readonly [string, RegExp][] = [
     "continuity",
     /\b(?:backup|back-up|restor|availab|uptime|continuity|recover|rto\b|rpo\b|disaster|outage|downtime|resilien|failover)/,
   ],
-  ["incident", /\b(?:incident|detect|breach|soc\b|siem|respon[ds]|alert|contain|monitor|mttd|mttr)/],
+  [
+    "incident",
+    /\b(?:incident|root cause|detect|breach|soc\b|siem|respon[ds]|alert|contain|monitor|mttd|mttr)/,
+  ],
   [
     "supplier",
     /\b(?:supplier|vendor|third[- ]part|procure|contract(?:s|ed|ing)?\b|outsourc|supply chain|subprocessor)/,

@@ -35,7 +35,11 @@ const deed =
 /** A heading that names something held again and again, or on a day, rather than a state. */
 export function isDeed(reading: Reading, clause: Clause): boolean {
   if (clause.role !== "heading" || praise.test(clause.subject)) return false;
-  if (deed.test(clause.subject) || (regular.test(clause.subject) && (gathering.test(clause.subject) || heldNoun.test(headOf(clause.subject)))))
+  if (
+    deed.test(clause.subject) ||
+    (regular.test(clause.subject) &&
+      (gathering.test(clause.subject) || heldNoun.test(headOf(clause.subject))))
+  )
     return true;
   const head = headOf(clause.subject).replace(often, "");
   if (/^(?:no|zero|all|every|each)\b/.test(head)) return false;
