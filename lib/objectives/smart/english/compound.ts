@@ -1,54 +1,13 @@
+import { disjoint, isFar, refersBack } from "./apart.ts";
 import { readClause } from "./clause.ts";
-import { gathering } from "./nouns.ts";
 import { hasMeasure } from "./numbers.ts";
-import { mainTopic, stemsOf, topicsOf } from "./topics.ts";
+import { isSecondOrder, isSeparateOrder } from "./orders.ts";
+import { mainTopic, stemsOf } from "./topics.ts";
 import { auxiliary, finite, verbOf } from "./verbs.ts";
 import { findZeroRisk } from "./zero-risk.ts";
 
 const joint =
   /(?:,? (?:and|as well as|but also|plus|while|whilst|&)(?: (?:also|to|then|thereby|further|will|we will|at the same time))? |, (?:then )?|; ?|[.!?] )/g;
-const back =
-  /(?:^| )it (?:is|works|does|will|can|was|has)\b|^it\b|\b(?:them|these|those|ones|thereof|theirs|identified|respective|corresponding|follow-up|resulting|lessons|what (?:is|are|was))\b/;
-const refersBack = (order: string) => back.test(order) || /^\S+ it\b/.test(order);
-const weakBack = /\b(?:its|their|same|results?|remaining|such|outcomes?)\b/;
-const result = new Set(
-  "achieve reach attain obtain measure document record demonstrate get see remain report score meet show verify confirm track monitor".split(
-    " ",
-  ),
-);
-const notObject =
-  /^(?:of|by|in|for|with|from|and|or|at|on|via|,|\.|:|;|into|through|is|are|was|were|will|%|&|as|to|within|per)$/;
-const particles = new Set([
-  "comply",
-  "adhere",
-  "respond",
-  "roll",
-  "carry",
-  "set",
-  "participate",
-  "contribute",
-  "engage",
-  "move",
-  "switch",
-  "report",
-  "reply",
-  "recover",
-  "migrate",
-  "invest",
-  "work",
-  "build",
-  "meet",
-  "follow",
-]);
-const names =
-  /^(?:management|process|coverage|rates?|plan|planning|effectiveness|success|results|findings|times?|response|quality|log|data|procedure|service|activit(?:y|ies)|capabilit(?:y|ies)|security|objectives|measures|control|policy|culture|awareness|programmes?|report|strategies|strategy|trails?|events?|testing|monitoring|levels?|obligations|posture|practices|functions?|framework|environments?|and|or)$/;
-const twofold = new Set(
-  `control access test audit review report plan process document support patch log change survey scan release value show
-  balance label record research study update benchmark share guide issue contract purchase design draft name move limit
-  drop cut guard work sample host brief segment map drive exercise practice present offer commission pilot open form
-  complete mature close clear block return answer reset address master watch visit cover bring secure harm respect
-  spot handle set house restore`.split(/\s+/),
-);
 const leading =
   /^(?:(?!monthly|weekly|daily|quarterly|yearly|supply|comply|apply|rely|reply|family|only|early)[a-z]+ly |in 20\d\d,? |by [^,]{1,30}, )+/;
 const longest = 40;
@@ -104,40 +63,17 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
     return false;
   if (adjectives.test(`${left} ${right.split(" ", 1)[0]} `)) return false;
   if (triad.test(right) && triadEnd.test(left)) return false;
-  if (/whil/.test(place.sign) && (isMeasuredOrder(left, right, place) || isSideOrder(left, right)))
-    return true;
+  if (/whil/.test(place.sign) && isSideOrder(left, right, place)) return true;
   if (noun.test(left) && noun.test(right) && isFar(left, right)) return true;
   const head = readClause(left, 0, left.length);
+  const before = place.undated.slice(place.start, place.at);
+  const after = place.undated.slice(place.after, place.after + right.length);
   const words = right.split(/ +/, 8);
   const first = words[0] ?? "";
   const isComma = /^, /.test(place.sign) && !/and|while|plus|well|&/.test(place.sign);
-  if (isSecondOrder(head.role, head.text, first, words[1] ?? "", isComma)) {
-    if (head.object.replace(/[^a-z]/g, "") === "" || back.test(right.replace(/^\S+ /, ""))) return false;
-    // "Detect, contain and report 95 % of incidents": verbs with one object.
-    if (isVerbsOnly(head.object)) return false;
-    // "Run scans and fix the findings": looking, and then mending what was seen.
-    if (looking.test(head.text) && mending.test(right) && mainTopic(head.object) !== "people") return false;
-    const isResult = (result.has(verbOf(first)?.base ?? "") && !gathering.test(right)) || first === "have";
-    // "… and pass the annual training": two verbs of one object.
-    if (head.role === "state" || (head.object === "" && head.role !== "act")) return false;
-    // "Patch 95 % of servers … and train 100 % of staff": each order with a measure of its own.
-    const ends = place.after + right.length;
-    const areMeasured =
-      hasMeasure(place.undated.slice(place.start, place.at)) &&
-      hasMeasure(place.undated.slice(place.after, ends));
-    const isSameTopic = mainTopic(head.object) !== undefined && mainTopic(head.object) === mainTopic(right);
-    const areOthers = !isSameTopic && disjoint(stemsOf(head.object), stemsOf(right));
-    if (!isResult && areMeasured && !weakBack.test(right) && isNamed(head.object) && areOthers) return true;
-    return isOther(head.object, right, isResult || weakBack.test(right));
-  }
-  if (
-    isComma &&
-    !(
-      hasMeasure(place.undated.slice(place.start, place.at)) &&
-      hasMeasure(place.undated.slice(place.after, place.after + right.length))
-    )
-  )
-    return false;
+  if (isSecondOrder(head.role, head.text, first, words[1] ?? "", isComma))
+    return isSeparateOrder(head, right, hasMeasure(before) && hasMeasure(after));
+  if (isComma && !(hasMeasure(before) && hasMeasure(after))) return false;
   if (
     refersBack(right.slice(0, 60)) ||
     /^(?:each|all of|of which|with|which|that|who|whose|in|by|from|for|on|both|at|within|as|so|not|thus|where|when|if|no (?!critical|more|major|customer)[a-z]+s? in 20)/.test(
@@ -159,20 +95,13 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
   if (isOwnSentence && !/^\. /.test(place.sign) && isSentence(left) && isSentence(right))
     return disjoint(stemsOf(left), stemsOf(right));
   // "Secure handling of models and training data": a heading orders nothing.
-  if (head.role === "heading" && !hasMeasure(place.undated.slice(place.after, place.after + right.length)))
-    return false;
-  const own = hasOwnPredicate(right, place.undated.slice(place.after, place.after + right.length));
-  const before = place.undated.slice(place.start, place.at);
-  if (!own || !hasOwnPredicate(left, before)) return false;
+  if (head.role === "heading" && !hasMeasure(after)) return false;
+  if (!hasOwnPredicate(right, after) || !hasOwnPredicate(left, before)) return false;
   // "Reduce clicks, infections and lost devices by 20 %": one measure for a list.
   if (isCommand(head.role) && !hasMeasure(before) && !/\b(?:is|are|[a-z]{2}ed)\b/.test(right)) return false;
   return isFar(left, right) || isOwnMeasure(left, right, place);
 }
 
-const looking =
-  /\b(?:scan|test|audit|review|assess|inspect|check|analy[sz]|evaluat|simulat|exercise|drill|monitor|pentest)/;
-const mending =
-  /^(?:remediat|fix|clos|resolv|address|treat|correct|mitigat|implement|follow|act|track)\w* .*\b(?:findings?|issues?|gaps?|weaknesses|vulnerabilities|deviations|results?|recommendations|actions|nonconformit|non-conformit)/;
 const adjectives =
   /\b(?:an?|more) (?:[a-z-]+, )*[a-z-]*(?:[a-z]{2}(?:ed|able|ible|ful|ive|ous|ic|al|nt)|open|free|safe|fair|fast|simple|modern|robust|stable|private|clean|clear|secure|mature),? (?:and )?(?:secure|open|clear|complete|mature|clean|separate|direct|free|live|safe) $/;
 const countedThing =
@@ -198,76 +127,15 @@ const triadEnd = /\b(?:confidentiality|integrity|availability)[ ,]*$/;
 // "Protection of data and continuity of operations": two things named by nouns.
 const noun = /^(?:the )?(?:[a-z]+ ){0,2}[a-z]+(?:ion|ity|ment|ance|ence|ing|ness) of [a-z]/;
 
-// "Deter crime while enabling innovation"; "while keeping costs down" is only how.
-function isSideOrder(left: string, right: string): boolean {
+// "Deter crime while enabling innovation", "cut X by 40 % while raising Y to 95 %"; "while keeping costs down" is only how.
+function isSideOrder(left: string, right: string, { undated, start, at, after }: Place): boolean {
   const first = verbOf(right.split(" ", 1)[0] ?? "");
-  if (
-    !/^[a-z-]+ing /.test(right) ||
-    !first ||
-    /^(?:keep|maintain|stay|remain|ensure|avoid|use|consider)$/.test(first.base)
-  )
-    return false;
-  return (
-    stemsOf(right.replace(/^\S+ /, "")).size > 0 &&
-    !refersBack(right) &&
-    disjoint(stemsOf(left), stemsOf(right))
-  );
-}
-
-// "Cut X by 40 % while raising Y to 95 %".
-function isMeasuredOrder(left: string, right: string, { undated, start, at, after }: Place): boolean {
-  const first = right.split(" ", 1)[0] ?? "";
-  if (!first.endsWith("ing") || !verbOf(first)) return false;
-  const areMeasured =
-    hasMeasure(undated.slice(start, at)) && hasMeasure(undated.slice(after, after + right.length));
-  return areMeasured && disjoint(stemsOf(left), stemsOf(right));
-}
-
-// Another order in the same form: "Improve … and raise …", "… will protect … and ensure …".
-function isSecondOrder(role: string, left: string, first: string, second: string, isComma: boolean): boolean {
-  if (first === "have" && role !== "state" && role !== "heading") return !notObject.test(second);
-  const isUnknown =
-    !verbOf(first) && /^[a-z-]{4,}[^s]$/.test(first) && /^(?:the|a|an|all|our|every|each)$/.test(second);
-  if (isUnknown && role !== "state" && role !== "heading")
-    return !/(?:ed|ing|ion|ment|ity)$/.test(first) && !notObject.test(first);
-  const verb = verbOf(first);
-  if (!verb || second === "" || role === "state" || role === "heading") return false;
-  const isThird = (word: string) => /[a-z]{3,}s$/.test(word) && word !== verb.base;
-  if (
-    isThird(first) &&
-    /^(?:\S+ ){1,6}[a-z]+s\b/.test(left) &&
-    role !== "act" &&
-    /^(?:the|a|an|all|our|its|every|each|with|personal|customer)$/.test(second)
-  )
+  if (!/^[a-z-]+ing /.test(right) || !first || !disjoint(stemsOf(left), stemsOf(right))) return false;
+  if (hasMeasure(undated.slice(start, at)) && hasMeasure(undated.slice(after, after + right.length)))
     return true;
-  const isGerund = first.endsWith("ing");
-  if (isGerund !== /^(?:by )?[a-z-]+ing\b/.test(left.trim()) && (isGerund || verb.base !== british(first)))
-    return false;
-  if (!isGerund && verb.base !== british(first)) return false;
-  if (notObject.test(second) && !particles.has(verb.base) && !/^(?:out|up|down)$/.test(second)) return false;
-  if (
-    isGerund &&
-    /^(?:monitoring|testing|training|reporting|planning|logging|scanning|coding|engineering|handling|auditing)$/.test(
-      first,
-    )
-  )
-    return false;
-  if (
-    twofold.has(verb.base) &&
-    (names.test(second) ||
-      (isComma && !/^(?:the|a|an|all|every|our|each|\d)/.test(second) && !/s$/.test(second)))
-  )
-    return false;
-  return true;
+  const isManner = /^(?:keep|maintain|stay|remain|ensure|avoid|use|consider)$/.test(first.base);
+  return !isManner && stemsOf(right.replace(/^\S+ /, "")).size > 0 && !refersBack(right);
 }
-
-const british = (word: string) => word.replace(/iz(e|ing)$/, "is$1");
-const isVerbsOnly = (object: string) =>
-  object.length < 60 &&
-  object
-    .split(/[ ,]+/)
-    .filter(Boolean)
-    .every((word) => verbOf(word)?.base === british(word) || /^(?:and|to|out|up)$/.test(word));
 
 function hasOwnPredicate(text: string, undated: string): boolean {
   if (hasMeasure(undated)) return true;
@@ -294,33 +162,3 @@ const isSentence = (text: string) =>
   text
     .split(/[ ,]+/, 16)
     .some((word, index) => index > 0 && index < 9 && (auxiliary.has(word) || finite.has(word)));
-
-const disjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
-  ![...one].some((each) => other.has(each));
-
-// Within these, a second order is a step of the first; within the others it is another control.
-const bound = new Set(["continuity", "incident", "risk"]);
-const phishing = /\b(?:phish|click|report rate|reporting rate)/;
-
-// Something that is ordered, not only how well: "close 90 % of findings" and not "reach 90 %".
-const isNamed = (object: string) =>
-  / of (?:the |all |our )?[a-z]{4,}/.test(object) || stemsOf(object).size > 0;
-
-// Two orders are two outcomes unless something ties them together.
-function isOther(left: string, order: string, isResult: boolean): boolean {
-  const right = order.replace(/^\S+ /, "");
-  if (stemsOf(right).size === 0 && topicsOf(right).size === 0)
-    // "… and train all staff": the verb says what it is about.
-    return !isResult && isFar(left, order);
-  if (isResult) return isFar(left, right) && disjoint(topicsOf(left), topicsOf(right));
-  const [one, other] = [mainTopic(left), mainTopic(right)];
-  if (one !== undefined && one === other && (bound.has(one) || (phishing.test(left) && phishing.test(right))))
-    return false;
-  return disjoint(stemsOf(left), stemsOf(right));
-}
-
-// Two states are two outcomes only when both are about something we know.
-function isFar(left: string, right: string): boolean {
-  const [one, other] = [mainTopic(left), mainTopic(right)];
-  return one !== undefined && other !== undefined && one !== other && disjoint(stemsOf(left), stemsOf(right));
-}
