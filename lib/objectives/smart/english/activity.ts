@@ -54,7 +54,13 @@ function isDoing(reading: Reading, clause: Clause): boolean {
     /\b(?:given|provided|delivered|offered|arranged|organi[sz]ed|published|sent|issued|circulated|held|takes? place)\b/.test(
       `${clause.base} ${clause.object}`,
     ) &&
-    gathering.test(clause.subject)
+    gathering.test(
+      clause.subject
+        .split(/ (?:of|for|on|with|to|in) /)[0]
+        ?.trim()
+        .split(" ")
+        .at(-1) ?? "",
+    )
   )
     return true;
   // "All suppliers are assessed" says how far it reaches; "all policies are reviewed every year" only how often.

@@ -76,7 +76,7 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
   if (isComma && !(hasMeasure(before) && hasMeasure(after))) return false;
   if (
     refersBack(right.slice(0, 60)) ||
-    /^(?:each|all of|of which|with|which|that|who|whose|in|by|from|for|on|both|at|within|as|so|not|thus|where|when|if|no (?!critical|more|major|customer)[a-z]+s? in 20)/.test(
+    /^(?:each|nothing|of|which|with|that|who|whose|in|by|from|for|on|both|at|within|as|so|not|thus|where|when|if)$/.test(
       first,
     )
   )

@@ -49,6 +49,8 @@ const reworking = /^(?:update|document|review|test|audit|draft|design|share|reco
 /** Whether a known verb at the start orders something, rather than being part of a name. */
 export function isHead(word: string, next: string, isModal: boolean): boolean {
   if (isModal) return true;
+  // "Rate of …", "cut of …": only a few verbs go with "of".
+  if (next === "of" && !/^(?:dispose|think|make|take|get|rid)$/.test(word)) return false;
   if (
     /(?:ed|s)$/.test(word) &&
     !/(?:ss|embed|need|feed|address|focus|harness|assess|process|discuss|red-team|canvas)$/.test(word)

@@ -90,6 +90,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "produce":
     case "write":
     case "prepare":
+      if (severalOf.test(near) && gathering.test(near.split(" ").at(-1) ?? "")) return "act";
       return recurring.test(near) ? "act" : "deliver";
     case "report":
       return /^(?:on|to)\b|\b(?:progress|status|kpis?|metrics?|results?|performance|posture|figures)\b/.test(

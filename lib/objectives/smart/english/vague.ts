@@ -215,6 +215,8 @@ const soundness =
 const deeds =
   /^(?:signs?|attends?|completes?|pass|passes|receives?|undergo|undergoes|uses?|follows?|acknowledges?|reports?|finish|finishes|contains?|exists?)$/;
 
+const virtue =
+  /^(?:(?:information|cyber|data|it|our|the) )*(?:security|cybersecurity|privacy|safety|resilience|trust|integrity|confidentiality|ethics|fairness|transparency|accountability)$/;
 const comparative = /\b(?:safer|stronger|better|more [a-z]+|less [a-z]+)\b/;
 const shareOf =
   /(?<!\bby (?:at least |about )?)(?<![\d.,])\d[\d.,]{0,9} ?(?:%|percent|per cent) (?:of |(?!by|in|within|until|before|over|through|via|each|every|per|compared|at|during|year|and|more|less|better|points?|on|for|from|with|this|next)[a-z]+)/;
@@ -228,6 +230,8 @@ function isHollow(clause: Clause): boolean {
     return true;
   if (deeds.test(clause.base)) return false;
   if (praise.test(clause.subject)) return true;
+  if (virtue.test(clause.subject.trim()) && orderOf(clause)?.role !== "act") return true;
+  if (/^(?:supports?|trusts?|respects?|values?|reflects?|compl(?:y|ies))$/.test(clause.base)) return true;
   if (/^knows?$/.test(clause.base) && /^(?:how|whom|who|where|what|when|which) /.test(clause.object))
     return false;
   if (/(?:ed)$/.test(clause.base) && praised.test(clause.subject.trim())) return true;
