@@ -10,7 +10,7 @@ type Doer = { verb: Token; known: { base: string; classes: VerbClass[] }; isStat
  * @param text of the clause from there on
  */
 export function doerOf(tokens: Token[], from: number, text: string): Doer | null {
-  const isAll = /^(?:all|every|each|no|any)\b/.test(text);
+  const isAll = /^(?:all|every|each|no|any|only)\b/.test(text);
   const find = (upTo: number, isVerb: (at: number) => boolean) =>
     tokens.find((_, at) => at > from && at < from + upTo && isVerb(at));
   const word = (at: number) => tokens[at]?.word ?? "";

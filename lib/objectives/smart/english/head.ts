@@ -56,6 +56,14 @@ export function isHead(word: string, next: string, isModal: boolean): boolean {
     !/(?:ss|embed|need|feed|address|focus|harness|assess|process|discuss|red-team|canvas)$/.test(word)
   )
     return false;
+  // "Clear roles" are clear, "clear backlog" is an order.
+  if (
+    word === "clear" &&
+    /^(?:roles?|responsibilit|rules|guidance|communication|process|structure|ownership|accountab|objectives|lines)/.test(
+      next,
+    )
+  )
+    return false;
   // "Update policies" orders, "update policy" may be a name.
   if (reworking.test(word) && /[^s]s$/.test(next) && nounHeads.test(next)) return true;
   if (next === "" || (nounLike.has(word) && (nounHeads.test(next) || verbOf(next)?.base === "test")))

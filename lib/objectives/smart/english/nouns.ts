@@ -8,7 +8,7 @@ export const countable =
 
 /** What nobody can count: a percentage of it says nothing. */
 export const abstract =
-  /\b(?:security|awareness|resilience|culture|posture|maturity|protection|safety|trust|compliance|understanding|knowledge|efficiency|effectiveness|confidence|confidentiality|integrity|privacy|quality|readiness|preparedness|risks?|impact|governance|level|standing|image|position|practices|transparency|fairness|accountability|ethics|competence|skills|capability|capabilities|visibility|hygiene|susceptibility|likelihood|exposure|threats?|robustness|relationships?|partnerships?|impacts|consequences|effects|reputation|morale|responsiveness|behaviou?r|robust)\b/;
+  /\b(?:security|awareness|resilience|culture|posture|maturity|protection|safety|trust|compliance|understanding|knowledge|efficiency|effectiveness|confidence|confidentiality|integrity|privacy|quality|readiness|preparedness|risks?|impact|governance|level|standing|image|position|practices|transparency|fairness|accountability|ethics|competence|skills|capability|capabilities|visibility|hygiene|susceptibility|likelihood|exposure|threats?|robustness|relationships?|partnerships?|excellence|talents?|leadership|innovation|impacts|consequences|effects|reputation|morale|responsiveness|behaviou?r|robust)\b/;
 
 /** Things that are there or not, so that holding them is a state one can see. */
 export const artefact =
@@ -28,7 +28,7 @@ export const hollow =
 
 /** Adjectives and participles of states nobody can see. */
 export const hollowState =
-  /\b(?:protected|secured?|safe|safely|securely|resilient|appropriate|appropriately|adequate|adequately|managed|ensured|aware|compliant|understood|understands?|reliable|robust|trusted|trustworthy|effective|effectively|efficient|sufficient|sufficiently|mature|improved|enhanced|strengthened|increased|raised|minimi[sz]ed|reduced|mitigated|maintained|preserved|embedded|viewed|seen|perceived|considered|respected|valued|promoted|fostered|safeguarded|guaranteed|optimi[sz]ed|acceptable|suitable|proportionate|confidential|competent|responsible|responsibility|priority|accountable|ethical|fair|transparent|prepared|hard|difficult|controlled|addressed|taken into account|able|capable|available|accurate|consistent|governed|aligned|comply|complies|knows?|(?<!zero[ -])trusts?|rely|feel|feels|recogni[sz]ed?|timely|well|better|proper|properly|correctly|responsibly|healthy)\b/;
+  /\b(?:protected|secured?|safe|safely|securely|resilient|appropriate|appropriately|adequate|adequately|managed|ensured|aware|compliant|understood|understands?|reliable|robust|trusted|trustworthy|effective|effectively|efficient|sufficient|sufficiently|mature|improved|enhanced|strengthened|increased|raised|minimi[sz]ed|reduced|mitigated|maintained|preserved|embedded|viewed|seen|perceived|considered|respected|valued|promoted|fostered|safeguarded|guaranteed|optimi[sz]ed|acceptable|suitable|proportionate|confidential|competent|responsible|responsibility|priority|accountable|ethical|fair|transparent|prepared|hard|difficult|controlled|addressed|taken into account|able|capable|available|accurate|consistent|governed|aligned|comply|complies|knows?|(?<!zero[ -])trusts?|rely|feel|feels|recogni[sz]ed?|timely|well|better|proper|properly|strong|correctly|responsibly|healthy)\b/;
 
 /** Somebody named who judges, or an instrument that does: what a qualitative objective is told by. */
 export const judged =

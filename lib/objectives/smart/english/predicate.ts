@@ -6,8 +6,6 @@ import { type VerbClass, verbOf } from "./verbs.ts";
 const passive =
   /^(?:(?:will|shall|must|should|can|is to|are to|has|have) )?(?:is|are|be|been|gets?) (?:also |always |being |to be |\w+ly )*([a-z-]+)/;
 const participle = /(?:ed|held|run|met|sent|built|kept|made|taken|given|done|written|taught|put|set)$/;
-const preposition =
-  / (?:by|in|for|to|with|on|at|from|before|until|within|against|through|across|each|every) |[,;:.]/;
 
 /** An order that a state stands for. */
 export type Order = { role: VerbClass; base: string; object: string };
@@ -29,9 +27,9 @@ export function orderOf({ role, base, subject, object }: Clause): Order | null {
   const known = verbOf(word) ?? (isDone ? { base: word, classes: ["deliver" as const] } : null);
   if (!known) return null;
   const rest = said.slice(found?.[0].length ?? base.length);
-  const thing = `${subject.trim()} ${rest.split(preposition)[0] ?? ""}`.trim();
+  const thing = `${subject.trim()} ${rest.replace(/[ .]+$/, "").trim()}`.trim();
   return {
-    role: roleOf(known, `${subject.trim()} ${rest.replace(/[ .]+$/, "").trim()}`.trim()),
+    role: roleOf(known, thing),
     base: known.base,
     object: thing,
   };

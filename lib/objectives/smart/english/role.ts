@@ -1,4 +1,4 @@
-import { artefact, concrete, gathering, hollow } from "./nouns.ts";
+import { abstract, artefact, concrete, gathering, hollow } from "./nouns.ts";
 import { anyNumber } from "./numbers.ts";
 import { type VerbClass, verbOf } from "./verbs.ts";
 
@@ -33,7 +33,8 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
   if (joined && /^(?:deliver|provide|give|offer)$/.test(joined.base) && gathering.test(object)) return "act";
   if (joined?.classes.includes("act") && classes[0] === "handle") return "act";
   if (/\b(?:contacts?|dialogue|touch|exchange) with\b/.test(object)) return "act";
-  if (joined && classes[0] === "handle" && joined.classes[0] === "intend") return "intend";
+  if (joined && classes[0] === "handle" && /^(?:intend|prevent)$/.test(joined.classes[0] ?? ""))
+    return "intend";
   switch (base) {
     case "meet":
       return duties.test(near) ? "intend" : "act";
@@ -43,6 +44,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "establish":
     case "form":
       if (hollowThing.test(near) && base !== "establish") return "intend";
+      if (abstract.test(near.split(" ").at(-1) ?? "") && base !== "establish") return "intend";
       if (secureThing.test(near) && !concrete.test(nounOf(near))) return "intend";
       return soft.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
     case "become":
@@ -151,6 +153,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "set":
     case "start":
     case "begin":
+      if (/\bfirst$/.test(near)) return "intend";
       return gathering.test(near) && !/^(?:up|in place|a|an)\b/.test(near) ? "act" : "deliver";
     case "move":
     case "shift":

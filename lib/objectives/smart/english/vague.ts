@@ -206,7 +206,7 @@ function isSeen(clause: Clause): boolean {
 const judging =
   /^(?:confirms?|states?|says?|describes?|rates?|finds?|judges?|agrees?|reports?|tells?|concludes?|considers?|records?|attests?|signs?|accepts?|approves?|endorses?|recommends?|notes?|declares?)$/;
 const hollowAdverb =
-  /\b(?:appropriately|adequately|properly|sufficiently|securely|safely|effectively|efficiently|ethically|transparently|responsibly|correctly|everyone's)\b/;
+  /\b(?:appropriately|adequately|properly|sufficiently|lawfully|fairly|securely|safely|effectively|efficiently|ethically|transparently|responsibly|correctly|everyone's)\b/;
 /** "Significantly hardened": what nobody can see was done. */
 export const praised =
   /\b(?:significantly|substantially|considerably|sufficiently|adequately|appropriately|properly|further|better|well)(?: [a-z]+ed)?$/;
@@ -230,6 +230,7 @@ function isHollow(clause: Clause): boolean {
     return true;
   if (deeds.test(clause.base)) return false;
   if (praise.test(clause.subject)) return true;
+  if (isPious(clause)) return true;
   if (virtue.test(clause.subject.trim()) && orderOf(clause)?.role !== "act") return true;
   if (/^(?:supports?|trusts?|respects?|values?|reflects?|compl(?:y|ies))$/.test(clause.base)) return true;
   if (/^knows?$/.test(clause.base) && /^(?:how|whom|who|where|what|when|which) /.test(clause.object))
