@@ -13,7 +13,7 @@ const criterion = new RegExp(
   `\\d ?%|\\b(?:percent|per cent)\\b|[<>=] ?\\d|\\b(?:at least|at most|below|above|under|over|fewer than|less than|more than|no more than|minimum of|maximum of|exceeding|up to|from) (?:a |an )?${anyNumber}\\b|\\b(?:rated|rating|score|scored|pass mark|grade|success)\\b.{0,30}${anyNumber}|\\bwith (?:no|zero|fewer|less|a|an average)\\b.{0,30}\\b(?:${anyNumber}|findings?|nonconformit)|\\bwithin ${anyNumber}|\\bby (?:half|a third|a quarter|two thirds)\\b|\\b(?:half|thirds?|three quarters|zero|no) (?:of |open|overdue|critical|major|failed|[a-z]+ (?:findings|failures))|${anyNumber} (?:out )?of ${anyNumber}\\b|${anyNumber} of (?:the|all|our)\\b|\\band (?:then )?(?:reduce|lower|close|fix|remediate|resolve|remove) (?:all|every|each)\\b`,
 );
 const held =
-  /\b(?:tests|reviews|audits|assessments|scans|exercises|drills|checks|trainings?|sessions|workshops|campaigns)$/;
+  /\b(?:tests?|reviews?|audits?|assessments?|scans?|exercises?|drills?|checks|trainings?|sessions|workshops|campaigns)(?: (?:done|performed|conducted|carried out))?$/;
 const told = /^(?:publish|prepare|write|draft|produce|issue|report|present|submit|compile|distribute)$/;
 
 /** Whether a clause says what is done and not what is to come of it. */
@@ -44,10 +44,13 @@ function isDoing(reading: Reading, clause: Clause): boolean {
     hasCycle &&
     !hasDate &&
     clause.role === "deliver" &&
-    held.test(clause.object.split(/ (?:for|of|on|to|with|at) /)[0] ?? "")
+    held.test(
+      clause.object.split(/ (?:for|of|on|to|with|at|each|every|once|twice|annually|quarterly|monthly) /)[0] ??
+        "",
+    )
   )
     return true;
-  if (isHeldWork(clause)) return true;
+  if (isHeldWork(clause, reading.time)) return true;
   // "Tested once a year" counts the doing and measures nothing of what comes of it.
   if (clause.role !== "state" || hasMeasure(reading.time.undated.replace(count, " "))) return false;
   if (

@@ -19,11 +19,14 @@ export function doerOf(tokens: Token[], from: number, text: string): Doer | null
     ? undefined
     : find(7, (at) => isWorking(word(at)) && isDirect(word(at), word(at - 1), word(at + 1)));
   const other = find(7, (at) => isThird(word(at)) && opensObject.test(word(at + 1)));
-  const several =
-    isAll || /[%\d]/.test(text.slice(0, 8)) ? undefined : find(5, (at) => isPluralVerb(tokens, at));
+  const several = /^(?:all|every|each|no|any)\b|[%\d]/.test(text.slice(0, 8))
+    ? undefined
+    : find(5, (at) => isPluralVerb(tokens, at));
   const verb = promising ?? working ?? other ?? several;
   const known = verb && verbOf(verb.word);
-  return verb && known ? { verb, known, isState: isAll && verb === other && verb !== promising } : null;
+  return verb && known
+    ? { verb, known, isState: isAll && verb !== promising && (verb === other || verb === several) }
+    : null;
 }
 
 const opensObject = /^(?:the|an?|its|their|our|all|every|each)$/;

@@ -20,7 +20,7 @@ export const concrete =
 
 /** Work with people, held rather than built. */
 export const gathering =
-  /\b(?:trainings?|sessions?|workshops?|courses?|seminars?|webinars?|meetings?|campaigns?|briefings?|lessons|classes|newsletters?|presentations?|events?|drills?|exercises?|talks?|lectures?|reminders?|guidance|coaching|bulletins?|tips|posters?|e-learning modules?|refreshers?|simulations?|audits?|reviews?|assessments?|tests?|scans?|checks?|testing|monitoring|scanning|auditing|rehearsals?|reports?|stor(?:y|ies)|updates?)\b/;
+  /\b(?:trainings?|sessions?|workshops?|courses?|seminars?|webinars?|meetings?|campaigns?|briefings?|lessons|classes|newsletters?|presentations?|events?|drills?|exercises?|talks?|lectures?|reminders?|guidance|coaching|bulletins?|tips|posters?|e-learning(?: modules?)?|refreshers?|simulations?|audits?|reviews?|assessments?|tests?|scans?|checks?|testing|monitoring|scanning|auditing|rehearsals?|reports?|stor(?:y|ies)|updates?)\b/;
 
 /** Words that make any sentence vague. */
 export const hollow =

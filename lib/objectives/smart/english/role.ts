@@ -14,6 +14,8 @@ const hollowThing =
   /^(?:a |an |the )?(?:robust|adequate|appropriate|effective|strong|sound|suitable|sufficient|mature|good|proper)\b/;
 // "Complete four audits" counts what is done, "complete the audit" is one delivery.
 const severalOf = new RegExp(`^(?:at least |a minimum of )?${anyNumber} (?!%|per ?cent)`);
+const withLesson =
+  / with (?:[a-z-]+ ){0,4}(?:training|sessions?|workshops?|briefings?|guidance|updates?|information|advice)\b/;
 const secureThing = /^(?:a |an |the )?(?:secure|safe|resilient|reliable|trustworthy)\b/;
 const mood =
   /\b(?:culture|trust|awareness|confidence|resilience|mindset|understanding|reputation|relationships?|attitudes?|behaviou?rs?|consciousness|maturity|posture)$/;
@@ -57,6 +59,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "give":
     case "offer":
       if (
+        withLesson.test(object) ||
         recurring.test(near) ||
         gathering.test(near) ||
         /^(?:support|advice|help|assistance|consulting|information|feedback)\b/.test(near)
@@ -143,7 +146,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "continue":
     case "make":
       if (
-        /\b(?:mandatory|compulsory|immutable|read-only|obligatory|part of (?!everything|everyone|all|our (?:culture|dna|daily))[a-z])\b/.test(
+        /\b(?:mandatory|compulsory|immutable|read-only|obligatory|part of (?!everything|everyone|all|our (?:culture|dna|daily|business|company|work))[a-z]+)\b/.test(
           near,
         )
       )
@@ -154,6 +157,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "start":
     case "begin":
       if (/\bfirst$/.test(near)) return "intend";
+      if (/^up /.test(near) && recurring.test(near.slice(3)) && gathering.test(near)) return "act";
       return gathering.test(near) && !/^(?:up|in place|a|an)\b/.test(near) ? "act" : "deliver";
     case "move":
     case "shift":
@@ -166,7 +170,8 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "keep":
     case "hold":
       if (/^(?:track|an eye|watch|abreast|in touch|in contact)\b/.test(near)) return "act";
-      if (/\b(?:informed|updated|posted|up to date (?:about|on))\b/.test(near)) return "act";
+      if (/\b(?:informed|updated|posted|up to date (?:about|on))\b/.test(near) && !artefact.test(near))
+        return "act";
       return base === "hold" ? (artefact.test(near) && !gathering.test(near) ? "hold" : "act") : "hold";
     case "measure":
     case "update":

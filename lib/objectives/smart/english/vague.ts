@@ -1,4 +1,4 @@
-import type { Clause } from "./clause.ts";
+import { type Clause, readClause } from "./clause.ts";
 import {
   abstract,
   artefact,
@@ -66,8 +66,15 @@ const work = new RegExp(
 );
 
 /** "Ensure that management reviews take place": not a state that is held, but work that is done. */
-export function isHeldWork({ role, object }: Clause): boolean {
-  return role === "hold" && work.test(object);
+export function isHeldWork({ role, base, object }: Clause, time?: Reading["time"]): boolean {
+  if (role !== "hold") return false;
+  if (work.test(object)) return true;
+  // "Ensure quarterly access reviews", "ensure that plans are tested every year".
+  if (base !== "keep" && regular.test(object) && heldNoun.test(headOf(object).replace(often, "")))
+    return true;
+  if (!time?.hasCycle || time.hasDate) return false;
+  const held = object.replace(/^(?:sure )?(?:that )?/, "");
+  return orderOf(readClause(held, 0, held.length))?.role === "act";
 }
 
 // What is spoken of first: "the risk of security incidents" is about a risk.
@@ -90,7 +97,7 @@ export function isVague(reading: Reading, clause: Clause): boolean {
     case "less":
       return isUncounted(clause);
     case "hold":
-      return !isSeen(clause) && !isHeldWork(clause);
+      return !isSeen(clause) && !isHeldWork(clause, reading.time);
     case "intend":
       if (
         !/^(?:achieve|reach|attain|gain|get|earn|give|show|build|create|make|contribute)$/.test(clause.base)
@@ -111,7 +118,7 @@ export function isVague(reading: Reading, clause: Clause): boolean {
       if (/^fewer\b/.test(clause.subject) && countable.test(headOf(clause.subject))) return false;
       return !indicator.test(clause.text) && !isDeed(reading, clause) && !isThing(reading, clause);
     default:
-      return isPious(clause);
+      return isPious(clause) || (!reading.time.hasDate && hollowMeans.test(clause.object));
   }
 }
 
@@ -126,6 +133,9 @@ function isVagueWithoutNumbers(reading: Reading, clause: Clause): boolean {
 
 // "Use AI responsibly": how it is done is what nobody can see.
 const isPious = ({ object }: Clause) => hollowAdverb.test(object.split(/[,;:.]/)[0] ?? "");
+// "Appropriate measures": which they are is left open.
+const hollowMeans =
+  /^(?:an? |the )?(?:robust|adequate|appropriate|suitable|sufficient|effective|proper|reasonable|strong)(?: [a-z-]+){0,3} (?:measures|controls|safeguards|protections?|security|management|mechanisms|practices|processes|process)\b/;
 const promptly = /\b(?:promptly|swiftly|quickly|rapidly|timely|as soon as possible)\b/g;
 
 // "Obligations will be met" is no better than "meet obligations".
@@ -146,6 +156,7 @@ function isHollowOrder(clause: Clause): boolean | null {
 // Risks and impacts are not counted by reducing them; protocols and printers are.
 function isUncounted({ base, object }: Clause): boolean {
   const head = headOf(object);
+  if (/^(?:all|every|each)\b.* to /.test(object)) return false;
   if (base === "limit" && / to /.test(object)) return false;
   return !countable.test(head) && (abstract.test(head) || !/[^s]s[ ."']*$/.test(head));
 }
@@ -175,6 +186,10 @@ function isShareOfNothing(clause: Clause, undated: string): boolean {
 function isSeen(clause: Clause): boolean {
   const { object } = clause;
   if (/^(?:secure|security)\b/.test(object) && clause.base === "make") return false;
+  if (
+    /^(?:an? |the )?(?:robust|adequate|appropriate|suitable|sufficient|effective|strong|sound)\b/.test(object)
+  )
+    return false;
   const says =
     /\b(?:is|are|has|have|been|be|does|do|will|can|cannot|use|uses|follow|follows|pass|complete|attend|receive|sign|signs|hold|holds|get|gets|exist|exists|contain|contains|undergo|undergoes|report|report to|remain|stay|reach)\b/.exec(
       object,
