@@ -11,6 +11,7 @@ import type { SmartCase } from "./smart-cases/guide.ts";
 import { heldOutCases } from "./smart-cases/held-out.ts";
 import { laterCases } from "./smart-cases/later.ts";
 import { actionCases } from "./smart-cases/later-actions.ts";
+import { lastCases } from "./smart-cases/later-last.ts";
 import { publishedCases } from "./smart-cases/later-published.ts";
 import { registerCases } from "./smart-cases/later-registers.ts";
 import { roadmapCases } from "./smart-cases/later-roadmaps.ts";
@@ -41,12 +42,13 @@ describe("precision and recall over (statement, code) pairs", () => {
     ["development", development, 0.99, 0.99],
     ["later", laterCases, 0.98, 0.98],
     // Labelled before the rules saw them. Precision and recall at first sight: 95.7 and 94.8 %, 96.9 and 93.8 %,
-    // 97.6 and 95.6 %, 98.0 and 95.0 %, 98.8 and 94.9 %.
+    // 97.6 and 95.6 %, 98.0 and 95.0 %, 98.8 and 94.9 %, 99.2 and 99.2 %.
     ["published", publishedCases, 0.98, 0.98],
     ["registers", registerCases, 0.98, 0.98],
     ["roadmaps", roadmapCases, 0.98, 0.98],
     ["sectors", sectorCases, 0.98, 0.98],
     ["actions", actionCases, 0.98, 0.98],
+    ["last", lastCases, 0.98, 0.98],
     // Spent: the rules have been mended by it since, so it says nothing about what nobody has seen.
     ["held out", heldOutCases, 0.98, 0.98],
     ["fresh", freshCases, 0.5, 0.5],

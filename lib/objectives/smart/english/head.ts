@@ -44,7 +44,8 @@ export function isSubject(base: string, after: Token[]): boolean {
 const notSubject =
   /^(?:the|all|our|every|each|that|which|who|what|where|how|when|and|or|for|with|from|into|any|its|their)$/;
 
-const reworking = /^(?:update|document|review|test|audit|draft|design|share|record|present|monitor|map)$/;
+const reworking =
+  /^(?:close|answer|fix|address|update|document|review|test|audit|draft|design|share|record|present|monitor|map)$/;
 
 /** Whether a known verb at the start orders something, rather than being part of a name. */
 export function isHead(word: string, next: string, isModal: boolean): boolean {
