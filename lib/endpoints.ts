@@ -210,6 +210,8 @@ export const endpoints = {
   "POST /api/v1/functions/[id]/comments": "comment.add",
   "GET /api/v1/people/[id]/comments": "comment.read",
   "POST /api/v1/people/[id]/comments": "comment.add",
+  "GET /api/v1/templates/[key]/comments": "comment.read",
+  "POST /api/v1/templates/[key]/comments": "comment.add",
   "PATCH /api/v1/comments/[id]": "comment.edit",
   "DELETE /api/v1/comments/[id]": "comment.remove",
   "GET /api/v1/inbox": "inbox.read",

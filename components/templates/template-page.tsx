@@ -19,11 +19,13 @@ export function TemplatePage({
   template,
   options,
   actions,
+  discussion,
 }: {
   actor: Actor;
   template: ListedTemplate;
   options: UseOptions | null;
   actions: Record<"use" | "archive" | "restore", FormAction>;
+  discussion: React.ReactNode;
 }) {
   const mayEdit = template.isOwn && can(actor, "template.edit");
   return (
@@ -48,7 +50,10 @@ export function TemplatePage({
         }
       />
       <div className="grid items-start gap-5 xl:grid-cols-[3fr_2fr]">
-        <Preview template={template} />
+        <div className="grid gap-5">
+          <Preview template={template} />
+          {discussion}
+        </div>
         <div className="grid gap-5 max-xl:order-first">
           {options && !template.isArchived ? (
             <Card title="Make a draft of it">

@@ -8,18 +8,17 @@ import { pageQuery } from "#lib/paging.ts";
 import { commentAnswer } from "./answers/around.ts";
 import { pageAnswer } from "./answers/common.ts";
 import { anId, whole } from "./checked.ts";
-import { idParams, operation, refParams } from "./operation.ts";
+import { idParams, keyParams, operation, refParams } from "./operation.ts";
 
 const tag = "Comments";
 const body = z.strictObject({ body: newComment.shape.body });
 const added = commentAnswer.extend({ record: z.string() }).meta({ id: "NewComment" });
 
-function commentsOf(kind: CommentedKind, collection: string, name: string) {
-  const isByRef = kind === "objective" || kind === "action-item";
-  const path = `/${collection}/{${isByRef ? "ref" : "id"}}/comments` as const;
-  const params: z.ZodObject = isByRef ? refParams : idParams;
-  // Named by reference or by id, as the record's own address is.
-  const recordIn = (given: Record<string, unknown>) => String(given.ref ?? given.id);
+function commentsOf(kind: CommentedKind, collection: string, name: string, params: z.ZodObject = idParams) {
+  // Named by reference, key or id, as the record's own address is.
+  const [param = ""] = Object.keys(params.shape);
+  const path = `/${collection}/{${param}}/comments` as const;
+  const recordIn = (given: Record<string, unknown>) => String(given[param]);
   const variant = kind.replace("-", "_");
   return {
     list: operation({
@@ -56,15 +55,17 @@ function commentsOf(kind: CommentedKind, collection: string, name: string) {
   };
 }
 
-const onObjective = commentsOf("objective", "objectives", "an objective");
-const onActionItem = commentsOf("action-item", "action-items", "an action item");
+const onObjective = commentsOf("objective", "objectives", "an objective", refParams);
+const onActionItem = commentsOf("action-item", "action-items", "an action item", refParams);
 const onFunction = commentsOf("function", "functions", "a function");
 const onPerson = commentsOf("person", "people", "a person");
+const onTemplate = commentsOf("template", "templates", "a template of one's own", keyParams);
 
 export const { list: listObjectiveComments, add: addObjectiveComment } = onObjective;
 export const { list: listActionItemComments, add: addActionItemComment } = onActionItem;
 export const { list: listFunctionComments, add: addFunctionComment } = onFunction;
 export const { list: listPersonComments, add: addPersonComment } = onPerson;
+export const { list: listTemplateComments, add: addTemplateComment } = onTemplate;
 
 export const editCommentOperation = operation({
   act: "comment.edit",

@@ -121,3 +121,5 @@ export function operation<
 /** Path parameters; what no reference or id can be is an unknown record, which the service says. */
 export const refParams = z.strictObject({ ref: z.string().max(40) });
 export const idParams = z.strictObject({ id: z.string().max(60) });
+/** A template is named by its key in the library, or by its id where it is the organisation's own. */
+export const keyParams = z.strictObject({ key: z.string().max(60) });

@@ -23,10 +23,10 @@ import { listAnswer } from "./answers/common.ts";
 import { objectiveAnswer } from "./answers/objective.ts";
 import { templateAnswer, templateQuery } from "./answers/template.ts";
 import { anId, bodyOf, whole } from "./checked.ts";
-import { operation, refParams } from "./operation.ts";
+import { keyParams, operation, refParams } from "./operation.ts";
 
 const tag = "Templates";
-const params = z.strictObject({ key: z.string().max(60) });
+const params = keyParams;
 const one = { tag, params, answer: templateAnswer } as const;
 const made = {
   tag,

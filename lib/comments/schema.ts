@@ -11,6 +11,7 @@ export const commentTarget = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("function"), ref: z.uuid() }),
   z.strictObject({ kind: z.literal("person"), ref: z.uuid() }),
   z.strictObject({ kind: z.literal("import"), ref: z.uuid() }),
+  z.strictObject({ kind: z.literal("template"), ref: z.uuid() }),
 ]);
 export type CommentTarget = z.output<typeof commentTarget>;
 
@@ -18,7 +19,7 @@ const body = prose("Comment").max(mostCommentCharacters, "A comment has at most 
 
 /** A new comment on a record. */
 export const newComment = z.strictObject({
-  kind: z.enum(["objective", "action-item", "function", "person", "import"]),
+  kind: z.enum(["objective", "action-item", "function", "person", "import", "template"]),
   ref: z.string().max(40),
   body,
 });

@@ -8,7 +8,13 @@ import { newId } from "#lib/id.ts";
 import { notify } from "#lib/inbox/service.ts";
 import { rolesOf } from "#lib/people/roles-in-force.ts";
 import { type Mentionable, mentionsIn } from "./mentions.ts";
-import { type CommentEdit, type CommentMove, commentTarget, type NewComment } from "./schema.ts";
+import {
+  type CommentEdit,
+  type CommentMove,
+  type CommentTarget,
+  commentTarget,
+  type NewComment,
+} from "./schema.ts";
 import { findTarget, type Target } from "./target.ts";
 
 /**
@@ -65,18 +71,17 @@ const loadComment = (id: string) => async (tx: Tx) => {
     include: { objective: { select: { ref: true } }, actionItem: { select: { ref: true } } },
   });
   if (!found || found.removedAt) return null;
-  const { objective, actionItem, functionId, personId, importId } = found;
-  const target = commentTarget.parse(
-    actionItem
-      ? { kind: "action-item", ref: actionItem.ref }
-      : objective
-        ? { kind: "objective", ref: objective.ref }
-        : functionId
-          ? { kind: "function", ref: functionId }
-          : importId
-            ? { kind: "import", ref: importId }
-            : { kind: "person", ref: personId },
-  );
+  // An action's comment names its objective too, so the narrower one comes first.
+  const refs: [CommentTarget["kind"], string | null | undefined][] = [
+    ["action-item", found.actionItem?.ref],
+    ["objective", found.objective?.ref],
+    ["function", found.functionId],
+    ["person", found.personId],
+    ["import", found.importId],
+    ["template", found.templateId],
+  ];
+  const [kind, ref] = refs.find(([, each]) => each) ?? [];
+  const target = commentTarget.parse({ kind, ref });
   return { id: found.id, body: found.body, version: found.version, personId: found.createdById, target };
 };
 

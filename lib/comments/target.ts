@@ -16,6 +16,7 @@ export type Target = Subject & {
     functionId?: string;
     personId?: string;
     importId?: string;
+    templateId?: string;
   };
 };
 
@@ -63,6 +64,13 @@ export async function findTarget(db: Db, { kind, ref }: CommentTarget): Promise<
     case "import": {
       const row = await db.import.findUnique({ where: { id: ref }, select: { id: true, fileName: true } });
       return row && named(row.id, row.fileName, "import.read", `/imports/${row.id}`, { importId: row.id });
+    }
+    case "template": {
+      const row = await db.objectiveTemplate.findUnique({
+        where: { id: ref },
+        select: { id: true, title: true },
+      });
+      return row && named(row.id, row.title, "template.read", `/templates/${row.id}`, { templateId: row.id });
     }
   }
 }

@@ -7,6 +7,7 @@ import { listNews } from "#lib/inbox/queries.ts";
 import { openNews, readAllNews } from "#lib/inbox/service.ts";
 import { approveObjective, returnObjective } from "#lib/objectives/approval.ts";
 import { search } from "#lib/search/queries.ts";
+import { templateFromObjective } from "#lib/templates/service.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { completeDraft, hashOf, proposed } from "#tests/support/objectives.ts";
 import { makeCast, makePerson } from "#tests/support/people.ts";
@@ -20,6 +21,7 @@ let admin: Actor;
 let auditor: Actor;
 let staff: Actor;
 let functionId: string;
+let templateId: string;
 let ref: string;
 let cast: Awaited<ReturnType<typeof makeCast>>;
 beforeAll(async () => {
@@ -28,6 +30,7 @@ beforeAll(async () => {
   auditor = await makePerson("Aud Itor", ["AUDITOR"]);
   staff = await makePerson("Sten Staff", ["STAFF"], functionId);
   ref = await completeDraft(cast);
+  ({ id: templateId } = await templateFromObjective(manager, { ref, theme: "availability" }));
 });
 
 const on = (body: string) => ({ kind: "objective" as const, ref, body });
@@ -57,6 +60,7 @@ describe("a comment", () => {
     ["an action", () => ({ kind: "action-item" as const, ref: "ACT-001" })],
     ["a function", () => ({ kind: "function" as const, ref: functionId })],
     ["a person", () => ({ kind: "person" as const, ref: owner.personId })],
+    ["an own template", () => ({ kind: "template" as const, ref: templateId })],
   ])("stands on %s as well", async (_, record) => {
     await addComment(manager, { ...record(), body: "Seen." });
     expect((await listComments(manager, record())).at(-1)?.body).toBe("Seen.");

@@ -46,6 +46,8 @@ export async function templates(api: Consumer, { manager }: Tokens, ref: string)
   const made = await api.call("template_edit_create", manager, { body }, 201);
   const own = { key: String(made.json.key) };
   await api.call("template_edit", manager, { params: own, version: 1, body: { title: "Our own" } });
+  await api.call("comment_add_template", manager, { params: own, body: { body: "Ours." } }, 201);
+  await api.call("comment_read_template", manager, { params: own });
   await api.call("template_archive", manager, { params: own, version: 2 });
   await api.call("template_archive_restore", manager, { params: own, version: 3 });
   const kept = { params: { ref }, body: { theme: "availability" } };
