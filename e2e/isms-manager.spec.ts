@@ -38,6 +38,21 @@ test("an ISMS manager's day: a draft, its return, the archive", async ({ as }) =
   await expect(card(page, "Versions and decisions")).toContainText("Say what counts as a critical supplier");
 });
 
+test("the successor of a missed objective is found by a word of its title", async ({ as }) => {
+  const page = await as("manager");
+  const next = await writeDraft(page, "Restores tried every quarter");
+  await page.goto(`/objectives/${await refOf("Backups that restore")}`);
+  const field = page.getByRole("combobox", { name: /^Successor/ });
+  await field.pressSequentially("tried every");
+  await expect(page.locator("datalist option")).toHaveText("Restores tried every quarter");
+  await field.fill("OBJ-9999");
+  await press(page, "Name the successor");
+  await expect(field).toHaveAccessibleDescription(/OBJ-9999 does not exist or is archived/);
+  await field.fill(next);
+  await press(page, "Name the successor");
+  await expect(page.getByRole("link", { name: /Restores tried every quarter/ })).toBeVisible();
+});
+
 test("the chosen theme stays", async ({ fresh }) => {
   const page = await fresh("deputy");
   await page.goto("/objectives?state=DRAFT");

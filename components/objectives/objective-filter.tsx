@@ -1,6 +1,5 @@
 import { OptionsSelect } from "#components/form/options-select.tsx";
-import { FilterEnd } from "#components/table/filter-end.tsx";
-import { Icon } from "#components/ui/icon.tsx";
+import { FilterForm } from "#components/table/filter-form.tsx";
 import { can } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { FilterNames } from "#lib/objectives/chips.ts";
@@ -28,22 +27,14 @@ export function ObjectiveFilterForm({
   names: FilterNames;
 }) {
   return (
-    <form
-      method="get"
+    <FilterForm
       action="/objectives"
-      className="no-print mb-4 grid gap-3 rounded-lg border border-line bg-surface p-3 sm:grid-cols-2 xl:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto]"
+      q={filter.q}
+      placeholder="Reference, title or statement"
+      isArchived={filter.archived}
+      clear="/objectives?view=all"
+      className="xl:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto]"
     >
-      <label className="relative">
-        <span className="sr-only">Search</span>
-        <Icon name="search" className="absolute top-3 left-2.5 size-4 text-muted" />
-        <input
-          type="search"
-          name="q"
-          defaultValue={filter.q}
-          placeholder="Reference, title or statement"
-          className="control pl-8"
-        />
-      </label>
       <Choice name="state" label="Any state" value={filter.state[0] ?? ""} options={optionsOf(stateWords)} />
       <Choice name="kind" label="Any kind" value={filter.kind[0] ?? ""} options={optionsOf(kindWords)} />
       {can(actor, "person.pick") ? (
@@ -65,8 +56,7 @@ export function ObjectiveFilterForm({
       {keptBeside(filter).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <FilterEnd isArchived={filter.archived} clear="/objectives?view=all" />
-    </form>
+    </FilterForm>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
-import { FilterEnd } from "#components/table/filter-end.tsx";
+import { FilterForm } from "#components/table/filter-form.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -94,25 +94,17 @@ function Filter({ filter }: { filter: TemplateFilter }) {
     </label>
   );
   return (
-    <form
-      method="get"
+    <FilterForm
       action="/templates"
-      className="no-print mb-4 grid gap-3 rounded-lg border border-line bg-surface p-3 sm:grid-cols-2 xl:grid-cols-[2fr_1fr_1fr_auto]"
+      q={filter.q}
+      placeholder="A word, or a control such as 8.13"
+      isArchived={filter.archived}
+      clear="/templates"
+      className="xl:grid-cols-[2fr_1fr_1fr_auto]"
     >
-      <label>
-        <span className="sr-only">Search</span>
-        <input
-          type="search"
-          name="q"
-          defaultValue={filter.q}
-          placeholder="A word, or a control such as 8.13"
-          className="control"
-        />
-      </label>
       {select("theme", "Any theme", themes)}
       {select("profile", "Any profile", profiles)}
-      <FilterEnd isArchived={filter.archived} clear="/templates" />
-    </form>
+    </FilterForm>
   );
 }
 

@@ -98,6 +98,15 @@ describe("the periods that are expected", () => {
     );
   });
 
+  test("days are expected up to and with the last", () => {
+    const daily = { from: "2026-01-01", frequency: "DAILY" as const };
+    expect(starts([daily], { from: "2026-01-30", to: "2026-02-01", fiscalYearStart: 1 })).toEqual([
+      "2026-01-30 DAILY",
+      "2026-01-31 DAILY",
+      "2026-02-01 DAILY",
+    ]);
+  });
+
   test("monthly to quarterly begins with the next quarter of the fiscal year", () => {
     const changes = [
       { from: "2026-01-01", frequency: "MONTHLY" },
