@@ -28,21 +28,51 @@ export function Field(props: FieldProps) {
   const id = useId();
   const { value, errors } = useField(name, props.initial ?? "");
   const shared = {
-    id,
+    ...controlProps(id, errors),
     name,
     required,
     defaultValue: String(value ?? ""),
+  };
+  return (
+    <FieldFrame id={id} label={label} hint={hint} isRequired={required} errors={errors}>
+      <Control props={props} shared={shared} />
+    </FieldFrame>
+  );
+}
+
+/** What a control within a `FieldFrame` carries. */
+export function controlProps(id: string, errors: readonly string[]) {
+  return {
+    id,
     "aria-invalid": errors.length > 0,
     "aria-describedby": `${id}-hint ${id}-error`,
     className: "control",
   };
+}
+
+/** Label, hint and refusals around a control. */
+export function FieldFrame({
+  id,
+  label,
+  hint,
+  isRequired,
+  errors,
+  children,
+}: {
+  id: string;
+  label: string;
+  hint?: React.ReactNode;
+  isRequired: boolean;
+  errors: readonly string[];
+  children: React.ReactNode;
+}) {
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-sm font-medium">
         {label}
-        {required ? <span className="text-muted"> (required)</span> : null}
+        {isRequired ? <span className="text-muted"> (required)</span> : null}
       </label>
-      <Control props={props} shared={shared} />
+      {children}
       <div id={`${id}-hint`} className="mt-1 text-xs text-muted empty:hidden">
         {hint}
       </div>
@@ -53,15 +83,7 @@ export function Field(props: FieldProps) {
   );
 }
 
-type Shared = {
-  id: string;
-  name: string;
-  required: boolean;
-  defaultValue: string;
-  "aria-invalid": boolean;
-  "aria-describedby": string;
-  className: string;
-};
+type Shared = ReturnType<typeof controlProps> & { name: string; required: boolean; defaultValue: string };
 
 function Control({ props, shared }: { props: FieldProps; shared: Shared }) {
   if (props.as === "textarea")

@@ -2,6 +2,7 @@
 import { useEffect, useId, useState } from "react";
 import type { Option } from "#lib/people/pickers.ts";
 import { useField } from "./context.ts";
+import { controlProps, FieldFrame } from "./field.tsx";
 import { readOptions } from "./options.ts";
 
 const pause = 150;
@@ -37,21 +38,15 @@ export function RecordField({ name, label, hint, source, initial = "" }: Props) 
     };
   }, [source, typed]);
   return (
-    <div>
-      <label htmlFor={id} className="mb-1 block text-sm font-medium">
-        {label} <span className="text-muted">(required)</span>
-      </label>
+    <FieldFrame id={id} label={label} hint={hint} isRequired errors={errors}>
       <input
-        id={id}
+        {...controlProps(id, errors)}
         name={name}
         list={`${id}-list`}
         required
         maxLength={200}
         autoComplete="off"
         defaultValue={String(value ?? "")}
-        aria-invalid={errors.length > 0}
-        aria-describedby={`${id}-hint ${id}-error`}
-        className="control"
         onFocus={(event) => setTyped(event.currentTarget.value)}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
@@ -62,12 +57,6 @@ export function RecordField({ name, label, hint, source, initial = "" }: Props) 
           </option>
         ))}
       </datalist>
-      <div id={`${id}-hint`} className="mt-1 text-xs text-muted">
-        {hint}
-      </div>
-      <div id={`${id}-error`} className="mt-1 text-sm text-bad empty:hidden">
-        {errors.join(" ")}
-      </div>
-    </div>
+    </FieldFrame>
   );
 }
