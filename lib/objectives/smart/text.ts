@@ -28,6 +28,12 @@ const same: Record<string, string> = {
   "：": ":",
   "；": ";",
   "％": "%",
+  "•": ";",
+  "▪": ";",
+  "◦": ";",
+  "‣": ";",
+  "●": ";",
+  "■": ";",
 };
 const blank = /[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
@@ -42,6 +48,8 @@ export function plainText(original: string): PlainText {
       if (plain === "" || plain.endsWith(" ")) continue;
       plain += " ";
     } else {
+      // A bullet ends what stands before it and opens nothing.
+      if (plain === "" && same[character] === ";") continue;
       const lower = (same[character] ?? character).toLowerCase();
       plain += lower.length === 1 ? lower : character;
     }

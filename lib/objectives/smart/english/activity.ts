@@ -3,14 +3,14 @@ import { gathering, judged } from "./nouns.ts";
 import { anyNumber, hasMeasure } from "./numbers.ts";
 import { isFullPassive, orderOf } from "./predicate.ts";
 import { type Reading, undatedOf } from "./reading.ts";
-import { isDeed, isHeldWork } from "./vague.ts";
+import { isDeed, isHeldWork, judging } from "./vague.ts";
 
 const count = new RegExp(
   `^(?:out |up )?(?:at least |a minimum of |minimum |no fewer than |up to )?${anyNumber}(?:[ -]${anyNumber})*\\b(?! ?%| percent| per cent| of (?:\\d|all|the|our)| out of)|\\b(?:at least |a minimum of )?(?:once|twice|thrice|${anyNumber} times|${anyNumber}x)\\b`,
   "g",
 );
 const criterion = new RegExp(
-  `\\d ?%|\\b(?:percent|per cent)\\b|[<>=] ?\\d|\\b(?:at least|at most|below|above|under|over|fewer than|less than|more than|no more than|minimum of|maximum of|exceeding|up to|from) (?:a |an )?${anyNumber}\\b|\\b(?:rated|rating|score|scored|pass mark|grade|success)\\b.{0,30}${anyNumber}|\\bwith (?:no|zero|fewer|less|a|an average)\\b.{0,30}\\b(?:${anyNumber}|findings?|nonconformit)|\\bwithin ${anyNumber}|\\bby (?:half|a third|a quarter|two thirds)\\b|\\b(?:half|thirds?|three quarters|zero|no) (?:of |open|overdue|critical|major|failed|[a-z]+ (?:findings|failures))|${anyNumber} (?:out )?of ${anyNumber}\\b|${anyNumber} of (?:the|all|our)\\b|\\band (?:then )?(?:reduce|lower|close|fix|remediate|resolve|remove) (?:all|every|each)\\b`,
+  `\\d ?%|\\b(?:percent|per cent)\\b|[<>=] ?\\d|\\b(?:at least|at most|below|above|under|over|fewer than|less than|more than|no more than|minimum of|maximum of|exceeding|up to|from) (?:a |an )?${anyNumber}\\b|\\b(?:rated|rating|score|scored|pass mark|grade|success)\\b.{0,30}${anyNumber}|\\bwith (?:no|zero|fewer|less|a|an average)\\b.{0,30}\\b(?:${anyNumber}|findings?|nonconformit)|\\bwithin ${anyNumber}|\\bby (?:half|a third|a quarter|two thirds)\\b|\\b(?:half|thirds?|three quarters|zero|no) (?:of |open|overdue|critical|major|failed|[a-z]+ (?:findings|failures))|${anyNumber} (?:out )?of ${anyNumber}\\b|${anyNumber} of (?:the|all|our)\\b|\\bwithin (?:its|their|the|an?) (?:[a-z]+ ){0,2}(?:rto|rpo|slas?|targets?|deadlines?|limits?|time ?frames?|objectives?)\\b|\\ball (?:of them )?(?:successful|passed|met|clean|green)\\b|\\band (?:then )?(?:reduce|lower|close|fix|remediate|resolve|remove) (?:all|every|each)\\b`,
 );
 const held =
   /\b(?:tests?|reviews?|audits?|assessments?|scans?|exercises?|drills?|checks|trainings?|sessions|workshops|campaigns)(?: (?:done|performed|conducted|carried out))?$/;
@@ -19,11 +19,15 @@ const told = /^(?:publish|prepare|write|draft|produce|issue|report|present|submi
 /** Whether a clause says what is done and not what is to come of it. */
 export function isActivity(reading: Reading, clause: Clause): boolean {
   if (!isDoing(reading, clause)) return false;
-  if (reading.kind === "QUALITATIVE" && reading.isJudged && !isAsking(reading, clause)) return false;
+  if (reading.kind === "QUALITATIVE" && reading.isJudged && (isJudging(clause) || !isAsking(reading, clause)))
+    return false;
   const undated = undatedOf(reading, clause);
   const object = undated.slice(clause.role === "act" ? clause.verbEnd - clause.start : 0).trim();
   return !criterion.test(object.replace(count, " "));
 }
+
+// "The audit committee rates …": somebody named judges.
+const isJudging = ({ subject, base }: Clause) => subject.trim() !== "" && judging.test(base);
 
 // To interview people is work; what they say in the interviews would be a judgement.
 function isAsking({ text }: Reading, { role, verbStart, verbEnd }: Clause): boolean {
@@ -54,7 +58,7 @@ function isDoing(reading: Reading, clause: Clause): boolean {
   // "Tested once a year" counts the doing and measures nothing of what comes of it.
   if (clause.role !== "state" || hasMeasure(reading.time.undated.replace(count, " "))) return false;
   if (
-    /\b(?:given|provided|delivered|offered|arranged|organi[sz]ed|published|sent|issued|circulated|held|takes? place)\b/.test(
+    /\b(?:given|provided|delivered|offered|arranged|organi[sz]ed|published|sent|issued|circulated|held|conducted|performed|executed|undertaken|carried out|takes? place)\b/.test(
       `${clause.base} ${clause.object}`,
     ) &&
     gathering.test(

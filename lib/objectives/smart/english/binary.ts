@@ -3,7 +3,7 @@ import { gathering } from "./nouns.ts";
 import { hasMeasure } from "./numbers.ts";
 import { isDelivered, orderOf } from "./predicate.ts";
 import type { Reading } from "./reading.ts";
-import { isDeed, isThing, praised } from "./vague.ts";
+import { isDeed, isPraised, isThing, praised } from "./vague.ts";
 
 const again =
   /\b(?:regular|regularly|ongoing|continuous|continuously|periodic|periodically|recurring|routine|routinely|constantly)\b/;
@@ -27,9 +27,12 @@ export function isBinary(reading: Reading, clause: Clause): boolean {
   // "All laptops are encrypted": a state that is to hold. "Plans for all units will be written": a delivery.
   const head = clause.subject.split(/ (?:for|of|in|across|at|with) /)[0] ?? "";
   if (clause.role !== "state" || isAgain || /\b(?:all|every|each|no|any)(?: |$)/.test(head)) return false;
-  if (praised.test(clause.subject.trim())) return false;
+  if (praised.test(clause.subject.trim()) || isPraised(clause)) return false;
   if (isDelivered(clause)) return true;
-  return orderOf(clause)?.role === "deliver";
+  const order = orderOf(clause);
+  // "A penetration test is carried out by June", "statement updated by May": one job.
+  if (order?.role === "act") return !time.hasCycle && deadline.test(plain) && !/[^su]s[ ,]*$/.test(head.split(" of ")[0] ?? "");
+  return order?.role === "deliver";
 }
 
 const isSpread = ({ text }: Clause, plain: string) =>

@@ -83,25 +83,29 @@ export function readClause(plain: string, start: number, end: number): Clause {
     if (first.word === "be" || (first.word === "being" && !skipped.isModal))
       return make(skipped.isModal ? "state" : "intend", "be", first);
     // A word we do not know before "the" or "all" can only be a verb.
+    if (!known && isVerbByForm(first.word, next)) return make("deliver", first.word, first);
     if (/^[a-z-]{3,}$/.test(first.word) && !known && determiner.test(next) && !notVerb.test(first.word))
       return make("deliver", first.word, first);
   }
   const doer = doerOf(tokens, index, text.slice(skipped.at));
   if (doer?.isState) return make("state", doer.verb.word, doer.verb);
   if (doer) return make(roleOf(doer.known, text.slice(doer.verb.end).trim()), doer.known.base, doer.verb);
+  const from = afterRelative(tokens, index);
+  const each = everyVerb(tokens, index);
+  if (each) return make("state", each.word, each);
   const acting = tokens.find(
-    ({ word }, at) => at > index && isFiniteHere(word, tokens[at - 1]?.word, tokens[at + 1]?.word),
+    ({ word }, at) => at > from && isFiniteHere(word, tokens[at - 1]?.word, tokens[at + 1]?.word),
   );
   if (acting) return make("state", acting.word, acting);
   const done = tokens.find(
     ({ word }, at) =>
-      at > index &&
+      at > from &&
       /(?:[a-z]{2}ed|held|met|sent|built|kept|lost|stolen|written|given|done|taught|drawn)$/.test(word) &&
       isPredicate(tokens, at),
   );
   if (done) return make("state", done.word, done);
   const words = tokens.map(({ word }) => word);
-  const being = tokens.find((_, at) => at > index && isPredicative(words, at));
+  const being = tokens.find((_, at) => at > from && isPredicative(words, at));
   if (being) return make("state", being.word, being);
   const delivered = deliveryNoun.test(
     text
@@ -111,6 +115,36 @@ export function readClause(plain: string, start: number, end: number): Clause {
   return delivered ? { ...make("heading", "", undefined), role: "deliver" } : make("heading", "", undefined);
 }
 
+// "A culture in which people report mistakes": what is said there is said of the people. The main verb comes after.
+function afterRelative(tokens: Token[], index: number): number {
+  const isVerb = (at: number) => isFiniteHere(tokens[at]?.word ?? "", tokens[at - 1]?.word, tokens[at + 1]?.word);
+  const first = tokens.findIndex((_, at) => at > index && isVerb(at));
+  const relative = tokens.findIndex(({ word }, at) => at > index && at < first && /^(?:which|who|that|where|whose)$/.test(word));
+  return relative < 0 ? index : first;
+}
+
+// "Every leaver returns laptop and badge": after "every" and "each" stands one, so that a later "-s" is the verb.
+function everyVerb(tokens: Token[], index: number): Token | undefined {
+  if (!/^(?:every|each)$/.test(tokens[index]?.word ?? "")) return undefined;
+  return tokens.slice(0, index + 6).find(({ word }, at) => {
+    const before = tokens.slice(index + 1, at).map((each) => each.word);
+    return (
+      before.length > 0 &&
+      /[a-z]{2}[^s]s$/.test(word) &&
+      verbOf(word) !== null &&
+      before.every((each) => /^[a-z-]+$/.test(each) && !/^(?:of|for|with|in|on|and|or|that|which|who|from|to)$/.test(each)) &&
+      !/^(?:is|are|and|or|of|in|for|to|has|have|will)$/.test(tokens[at + 1]?.word ?? "of")
+    );
+  });
+}
+
+// "Segregate guest Wi-Fi": a verb by its ending, where "certificate", "corporate" and "enterprise" are none.
+const isVerbByForm = (word: string, next: string) =>
+  /^[a-z-]{3,}(?:ate|i[sz]e|ify)$/.test(word) &&
+  !/^(?:.*(?:corporate|private|certificate|appropriate|adequate|accurate|immediate|alternate|climate|candidate|estate|state|update|template|ultimate|legitimate|affiliate|associate|intermediate|moderate|delicate|intricate|appropriate|proportionate|elaborate|graduate|postgraduate|inadequate|inappropriate|wise|enterprise|exercise|expertise|franchise|premise|noise|size|prize|precise|concise|promise|surprise|merchandise|rise|disguise))$/.test(word) &&
+  /^[a-z0-9]/.test(next) &&
+  !/^(?:of|and|or|for|in|by|with|to|on|at|is|are|was|were|will)$/.test(next);
+
 const deliveryNoun =
   /\b(?:roll-?out|implementation|deployment|migration|introduction|launch|go-live|(?:re)?certification|accreditation|installation|adoption|publication|appointment|completion|replacement|transition|establishment|commissioning|upgrade)$/;
 
@@ -119,7 +153,7 @@ function isPredicate(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]?.word;
   return (
     next === undefined ||
-    /^(?:by|in|within|with|on|out|up|from|before|at|as|to|against|after|daily|weekly|monthly|quarterly|annually|yearly|regularly|each|every|and|or|per|for|[:;,.])$/.test(
+    /^(?:by|in|within|with|on|out|up|off|down|over|through|until|throughout|via|into|between|under|from|before|at|as|to|against|after|daily|weekly|monthly|quarterly|annually|yearly|regularly|each|every|and|or|per|for|[:;,.])$/.test(
       next,
     )
   );

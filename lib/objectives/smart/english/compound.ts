@@ -1,9 +1,10 @@
 import { disjoint, isFar, refersBack } from "./apart.ts";
 import { readClause } from "./clause.ts";
+import { isFiniteHere } from "./doer.ts";
 import { hasMeasure } from "./numbers.ts";
 import { isSecondOrder, isSeparateOrder } from "./orders.ts";
 import { mainTopic, stemsOf } from "./topics.ts";
-import { auxiliary, finite, verbOf } from "./verbs.ts";
+import { auxiliary, verbOf } from "./verbs.ts";
 import { findZeroRisk } from "./zero-risk.ts";
 
 const joint =
@@ -61,6 +62,8 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
     )
   )
     return false;
+  // "Staff can study and work safely": two verbs of one sentence.
+  if (/\b(?:can|cannot|could|may|might|able to) (?:[a-z]+ly )?[a-z]+$/.test(left.trim())) return false;
   if (adjectives.test(`${left} ${right.split(" ", 1)[0]} `)) return false;
   if (triad.test(right) && triadEnd.test(left)) return false;
   if (/whil/.test(place.sign) && isSideOrder(left, right, place)) return true;
@@ -70,6 +73,8 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
   const after = place.undated.slice(place.after, place.after + right.length);
   const words = right.split(/ +/, 8);
   const first = words[0] ?? "";
+  // "Laptops are encrypted and enrolled in …": one subject.
+  if (head.role === "state" && /[a-z]{2}ed$/.test(first) && /^(?:in|by|to|on|with|at|from|for|within|)$/.test(words[1] ?? "")) return false;
   const isComma = /^, /.test(place.sign) && !/and|while|plus|well|&/.test(place.sign);
   if (isSecondOrder(head.role, head.text, first, words[1] ?? "", isComma))
     return isSeparateOrder(head, right, hasMeasure(before) && hasMeasure(after));
@@ -149,7 +154,7 @@ function hasOwnPredicate(text: string, undated: string): boolean {
     )
   )
     return true;
-  if (/^(?:fewer|less|more|better|faster|stronger|higher|lower|shorter|quicker)$/.test(words[0] ?? ""))
+  if (/^(?:an? |the )?(?:fewer|less|more|better|faster|stronger|higher|lower|shorter|quicker|improved|enhanced|increased|reduced|greater|strengthened|heightened)\b/.test(text))
     return true;
   return (
     words.some((word, index) => index > 0 && auxiliary.has(word)) ||
@@ -161,4 +166,10 @@ function hasOwnPredicate(text: string, undated: string): boolean {
 const isSentence = (text: string) =>
   text
     .split(/[ ,]+/, 16)
-    .some((word, index) => index > 0 && index < 9 && (auxiliary.has(word) || finite.has(word)));
+    .some(
+      (word, index, all) =>
+        index > 0 &&
+        index < 9 &&
+        (isFiniteHere(word, all[index - 1], all[index + 1]) ||
+          (/^calls?$/.test(word) && /^(?:our|the|it|us|them|this)$/.test(all[index + 1] ?? ""))),
+    );

@@ -1,4 +1,5 @@
 import { determiner, notVerb, nounLike, type Token } from "./head.ts";
+import { anyNumber } from "./numbers.ts";
 import { auxiliary, finite, type VerbClass, verbOf } from "./verbs.ts";
 
 type Doer = { verb: Token; known: { base: string; classes: VerbClass[] }; isState: boolean };
@@ -15,9 +16,10 @@ export function doerOf(tokens: Token[], from: number, text: string): Doer | null
     tokens.find((_, at) => at > from && at < from + upTo && isVerb(at));
   const word = (at: number) => tokens[at]?.word ?? "";
   const promising = find(7, (at) => thirdPerson.test(word(at)));
+  const isCount = startsWithCount.test(text);
   const working = isAll
     ? undefined
-    : find(7, (at) => isWorking(word(at)) && isDirect(word(at), word(at - 1), word(at + 1)));
+    : find(7, (at) => isWorking(word(at)) && (isCount ? people.test(word(at - 1)) : isDirect(word(at), word(at - 1), word(at + 1))));
   const other = find(7, (at) => isThird(word(at)) && opensObject.test(word(at + 1)));
   const several = /^(?:all|every|each|no|any)\b|[%\d]/.test(text.slice(0, 8))
     ? undefined
@@ -29,6 +31,8 @@ export function doerOf(tokens: Token[], from: number, text: string): Doer | null
     : null;
 }
 
+// "Four restore tests a year" are things.
+const startsWithCount = new RegExp(`^(?:at least )?${anyNumber} `);
 const opensObject = /^(?:the|an?|its|their|our|all|every|each)$/;
 
 // "IT keeps all servers patched": as if it were said to IT.
@@ -75,7 +79,7 @@ const monthBefore =
 export function isFiniteHere(word: string, before = "", next = ""): boolean {
   if (auxiliary.has(word)) return !(word === "may" && monthBefore.test(before));
   if (!finite.has(word)) return false;
-  if (next === "" || before === "in" || /^(?:of|[.,;:])$/.test(next)) return false;
+  if (next === "" || before === "in" || /^(?:of|[.,;:]|[<>=\d].*)$/.test(next)) return false;
   if (word === "trust") return /^(?:our|the|us|in|that|their|them|it)$/.test(next);
   return word.endsWith("s") || !/(?:[a-z]{3}ed|^by)$/.test(next);
 }

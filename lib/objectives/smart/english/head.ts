@@ -13,7 +13,7 @@ export const nounLike = new Set(
   research study update benchmark share guide issue contract purchase design draft name set move limit drop cut shield
   guard help work talk watch sample host schedule brief coach segment map drive exercise practice present offer
   commission pilot open form complete mature close correct clear block return answer fix reset secure name address
-  handling backup response purchase cover harm master engineering encryption`.split(/\s+/),
+  handling backup response purchase cover harm master engineering encryption phase hand wind shape influence partition spin institute prototype stress-test bridge draw`.split(/\s+/),
 );
 
 /** What opens an object. */
@@ -37,9 +37,11 @@ const clausal =
  */
 export function isSubject(base: string, after: Token[]): boolean {
   if (clausal.test(base)) return false;
-  const words = after.slice(0, 4).map(({ word }) => word);
+  const words = after.slice(0, nounLike.has(base) ? 8 : 4).map(({ word }) => word);
   const at = words.findIndex((word) => /^(?:is|are|will|shall|must|should|takes?)$/.test(word));
-  return at > 0 && words.slice(0, at).every((word) => /^[a-z-]{3,}$/.test(word) && !notSubject.test(word));
+  return at > 0 && words
+      .slice(0, at)
+      .every((word, index) => word === "of" || (/^[a-z-]{3,}$/.test(word) && (words[index - 1] === "of" || !notSubject.test(word))))
 }
 const notSubject =
   /^(?:the|all|our|every|each|that|which|who|what|where|how|when|and|or|for|with|from|into|any|its|their)$/;

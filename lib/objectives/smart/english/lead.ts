@@ -18,7 +18,7 @@ const modal =
   /^(?:we|i|(?:[a-z'-]+ ){1,7}?)(?: )?(?:will|shall|should|must|can|is to|are to|(?:is|are) (?:committed|dedicated|determined) to|aims? to|seeks? to|strives? to|plans? to|commits? to)(?: (?:be able to|continue to|aim to|always|also|only))? /;
 /** "Will" and "must" after a subject. */
 export const modalEnd =
-  / (?:will|shall|should|must|can|is to|are to|(?:aim|seek|strive|plan|commit)s? to)\b.*$/;
+  / (?:will|shall|should|must|can|is to|are to|(?:aim|seek|strive|plan|commit)s? to)\b.*$| to *$/;
 
 /**
  * Passes over what stands before the verb: times, labels, "our objective is to", "we will". `subjectAt` is where the subject of "will" or "must" stands, `at` where its

@@ -34,7 +34,7 @@ const particles = new Set([
   "follow",
 ]);
 const names =
-  /^(?:management|process|coverage|rates?|plan|planning|effectiveness|success|results|findings|times?|response|quality|log|data|procedure|service|activit(?:y|ies)|capabilit(?:y|ies)|security|objectives|measures|control|policy|culture|awareness|programmes?|report|strategies|strategy|trails?|events?|testing|monitoring|levels?|obligations|posture|practices|functions?|framework|environments?|and|or)$/;
+  /^(?:management|process|coverage|rates?|plan|planning|effectiveness|success|results|findings|times?|response|quality|log|data|procedure|service|activit(?:y|ies)|capabilit(?:y|ies)|security|objectives|measures|control|policy|culture|awareness|programmes?|report|strategies|strategy|trails?|events?|testing|monitoring|levels?|obligations|posture|practices|functions?|framework|environments?|comparisons?|analys[ei]s|verification|validation|inspection|discovery|rotation|assessments?|and|or)$/;
 const twofold = new Set(
   `control access test audit review report plan process document support patch log change survey scan release value show
   balance label record research study update benchmark share guide issue contract purchase design draft name move limit

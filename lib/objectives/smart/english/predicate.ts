@@ -47,7 +47,7 @@ const delivered =
   /^(?:(?:is|are|be|will|shall|must|should) (?:be )?)?(?:fully |now |\w+ly )?(?:in place|operational|live|in force|in operation|in service|in use|in production|up and running|ready|online|functional|mandatory|compulsory|obligatory|complete|certified)\b/;
 
 const adjective =
-  /^(?:live|operational|ready|online|functional|mandatory|compulsory|obligatory|complete|active|current|compliant|resilient|aware|secure|safe|available|effective|robust|adequate|reliable|protected)$/;
+  /^(?:live|operational|ready|online|functional|mandatory|compulsory|obligatory|complete|active|current|compliant|resilient|aware|secure|safe|available|effective|robust|adequate|reliable|protected|clear|stable|mature|modern|trusted|fit|transparent|informed|vigilant)$/;
 const phrase = /^(?:place|force|operation|service|use|production)$/;
 
 /** Whether the word at a place says something of what stands before: "ISMS operational by", "plan in place". */

@@ -32,11 +32,21 @@ export function read(text: PlainText, kind: SmartKind): Reading {
     kind,
     time,
     hasMeasure: hasMeasure(time.undated),
-    isJudged: judged.test(plain),
+    isJudged: judged.test(withoutOrders(plain, outcomes)),
     outcomes,
     zeroRisk: findZeroRisk(plain),
   };
 }
+
+// "Agree a code with the council": who is told to agree judges nothing.
+const withoutOrders = (plain: string, outcomes: Clause[]) =>
+  outcomes.reduce(
+    (text, { role, subject, verbStart, verbEnd }) =>
+      role === "deliver" && subject.trim() === ""
+        ? text.slice(0, verbStart) + " ".repeat(verbEnd - verbStart) + text.slice(verbEnd)
+        : text,
+    plain,
+  );
 
 /** The clause with its dates blanked out. */
 export const undatedOf = (reading: Reading, clause: Clause) =>

@@ -21,6 +21,8 @@ const mood =
   /\b(?:culture|trust|awareness|confidence|resilience|mindset|understanding|reputation|relationships?|attitudes?|behaviou?rs?|consciousness|maturity|posture)$/;
 const nounOf = (near: string) =>
   near.split(/ (?:of|on|about|against|that|which|where|who|until|before|during|within) |[.]/)[0] ?? "";
+// "Two bulletins a month".
+const perTime = (near: string) => near.split(/ (?:an?|per|each|every) /)[0] ?? near;
 const recurring =
   /^(?:a |an |the |our |regular |)?(?:regular|periodic|weekly|monthly|quarterly|annual|yearly|daily|fortnightly)\b/;
 
@@ -73,7 +75,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "gain":
     case "earn":
     case "get":
-      if (certificate.test(near) && !/^(?:full )?compliance/.test(near)) return "deliver";
+      if ((certificate.test(near) || /^"[^"]+"/.test(near)) && !/^(?:full )?compliance/.test(near)) return "deliver";
       return /^(?:all|every|each)\b.*(?:ed|up)$/.test(near) ? "hold" : "intend";
     case "enable":
       return /\b(?:business|growth|secure|safe|trust|people|teams|innovation|organi[sz]ation|staff|employees)\b/.test(
@@ -82,6 +84,8 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
         ? "intend"
         : "deliver";
     case "complete":
+      // "Complete a gap assessment by June": work, where "complete the audit" is a delivery.
+      if (/^an? /.test(near) && gathering.test(nounOf(near).split(" ").at(-1) ?? "")) return "act";
       return severalOf.test(near) && gathering.test(near) ? "act" : "deliver";
     case "identify":
       return "act";
@@ -95,7 +99,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "produce":
     case "write":
     case "prepare":
-      if (severalOf.test(near) && gathering.test(near.split(" ").at(-1) ?? "")) return "act";
+      if (severalOf.test(near) && gathering.test(perTime(near).split(" ").at(-1) ?? "")) return "act";
       return recurring.test(near) ? "act" : "deliver";
     case "report":
       return /^(?:on|to)\b|\b(?:progress|status|kpis?|metrics?|results?|performance|posture|figures)\b/.test(
@@ -127,7 +131,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "work":
       return /^(?:towards?|on becoming)\b/.test(near) ? "intend" : "act";
     case "raise":
-      return /\b(?:topics?|questions?|issues?|concerns?)\b/.test(near) ? "act" : "better";
+      return /\b(?:topics?|questions?|issues?|concerns?|tickets?)\b/.test(near) ? "act" : "better";
     case "bring":
       return /\bdown\b/.test(near) ? "less" : "deliver";
     case "take":
@@ -136,7 +140,11 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
         ? "intend"
         : "act";
     case "operate":
-      return comfort.test(near) ? "intend" : "act";
+      return comfort.test(near) || /^(?:free|without|within|safely|in (?:line|compliance|accordance))\b/.test(object)
+        ? "intend"
+        : "act";
+    case "lay":
+      return /\b(?:foundations?|groundwork|basis|path|ground)\b/.test(near) ? "intend" : "deliver";
     case "treat":
     case "manage":
     case "address":

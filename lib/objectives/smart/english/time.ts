@@ -5,7 +5,7 @@ const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const year = "20[1-9]\\d";
 const unit =
-  "(?:(?:working |business |calendar |financial |fiscal |full |consecutive )?(?:day|week|fortnight|month|quarter|half-year|half year|semester|trimester|sprint|year|yr)s?)";
+  "(?:(?:working |business |calendar |financial |fiscal |full |consecutive )?(?:day|week|fortnight|month|quarter|half-year|half year|semester|trimester|term|school year|season|sprint|year|yr)s?)";
 const kindOfYear =
   "(?:financial|fiscal|calendar|business|reporting|budget|school|academic|audit|certification|planning|review)";
 const any = (...alternatives: string[]) =>
@@ -40,7 +40,7 @@ const cycles = any(
   `\\b(?:at least |minimum )?once (?:a|an|per|every|each|in every|in a) (?:calendar |financial |fiscal )?(?:day|week|fortnight|month|quarter|half-year|semester|year|annum)\\b`,
   "\\b(?:bi-?|semi-?|half-?|twice-|thrice-|once-)?(?:annual|annually|yearly|monthly|weekly|quarterly|daily|hourly|nightly|fortnightly|biennial|biennially|triennial)\\b",
   `\\b(?:each|every)(?: (?:single|other|second|third|${anyNumber}|new))? ${unit}\\b`,
-  `\\b(?:each|every) ${anyNumber} hours\\b|\\b(?:each|every) (?:monday|tuesday|wednesday|thursday|friday|night|morning)\\b`,
+  `\\b(?:each|every) ${anyNumber} hours\\b|\\b(?:each|every) (?:monday|tuesday|wednesday|thursday|friday|night|morning|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
   `\\b(?:per|a|an) (?:calendar |financial |fiscal )?(?:day|week|fortnight|month|quarter|half-year|semester|year|annum)\\b`,
   "\\b(?:year|quarter|month|week)[- ](?:on|over|by|to|after)[- ](?:year|quarter|month|week)\\b|\\b(?:yoy|qoq|mom)\\b|\\bp\\.a\\.",
 );
@@ -53,11 +53,11 @@ const durations = new RegExp(
 );
 const slow = new Set(["month", "quarter", "year"]);
 const handled =
-  /\b(?:answer|respon[ds]|clos|patch|remediat|resolv|fix|report|notif|disabl|revok|restor|recover|detect|contain|acknowledg|treat|mitigat|escalat|triag|deactivat|remov|handl|isolat|block|correct|process|onboard|offboard|assess|investigat|updat|complet|finish|return|deliver|inform|address|rectif|delet|eras|appl|provid|replac|rotat|reset|review|confirm|verif|sign|train|fulfil|repl|approv|decid|wip|eliminat)\w*\b/;
+  /\b(?:answer|respon[ds]|clos|patch|remediat|resolv|fix|report|notif|disabl|revok|restor|recover|detect|contain|acknowledg|treat|mitigat|escalat|triag|deactivat|remov|handl|isolat|block|correct|process|onboard|offboard|assess|investigat|updat|complet|finish|return|deliver|inform|address|rectif|delet|eras|appl|provid|replac|rotat|reset|review|confirm|verif|sign|train|provision|deprovision|grant|recertif|evaluat|rebuil|fulfil|repl|approv|decid|wip|eliminat)\w*\b/;
 const handledFirst =
-  /^(?:\w+ly )?(?:answer|provide|grant|respond|close|patch|remediate|resolve|fix|report|notify|disable|revoke|restore|recover|detect|contain|acknowledge|treat|mitigate|escalate|triage|deactivate|remove|handle|isolate|block|correct|process|onboard|offboard|investigate|return|inform|address|rectify|delete|erase|apply|replace|rotate|reset|fulfil|reply|approve|decide|wipe)\b/;
+  /^(?:\w+ly )?(?:answer|provide|grant|respond|close|patch|remediate|resolve|fix|report|notify|disable|revoke|restore|recover|detect|contain|acknowledge|treat|mitigate|escalate|triage|deactivate|remove|handle|isolate|block|correct|process|provision|deprovision|onboard|offboard|investigate|return|inform|address|rectify|delete|erase|apply|replace|rotate|reset|fulfil|reply|approve|decide|wipe)\b/;
 const instances =
-  /\b(?:patch(?:es)?|vulnerabilit(?:y|ies)|incidents?|findings?|requests?|tickets?|alerts?|leavers?|joiners?|hires|access rights|breach(?:es)?|nonconformit(?:y|ies)|non-conformit(?:y|ies)|events?|changes|accounts|services|backups?|complaints|cases|questionnaires|updates|actions)\b/;
+  /\b(?:patch(?:es)?|vulnerabilit(?:y|ies)|incidents?|findings?|requests?|tickets?|alerts?|leavers?|joiners?|hires|access rights|breach(?:es)?|nonconformit(?:y|ies)|non-conformit(?:y|ies)|events?|changes|accounts|services|backups?|complaints|cases|questionnaires|updates|actions|access)\b/;
 const many =
   /\b(?:patches|vulnerabilities|incidents|findings|requests|tickets|alerts|leavers|joiners|hires|nonconformities|complaints|cases|questionnaires|updates)\b/;
 const aftermath =
@@ -110,6 +110,8 @@ function isHorizon(plain: string, found: string, unitWord: string, at: number): 
   if (/^over/.test(found))
     return slow.has(unitWord) && !/\b(?:older|more|longer|not)\b[^,;]{0,12}$/.test(before);
   if (/\b(?:by|from) (?:at least )?[^,;]{0,24}\d[\d.,]{0,8} ?%[^,;]{0,40}$/.test(before)) return true;
+  // "Remediation rate: 85 % within 30 days".
+  if (!slow.has(unitWord) && /\d ?% $/.test(before) && handled.test(before)) return false;
   const clause = before.slice(before.search(/[^,;:]*$/)).trimStart();
   const first = verbOf(/^(?:\w+ly )?([a-z-]+)/.exec(clause)?.[1] ?? "")?.classes[0];
   if (slow.has(unitWord) && first && /^(?:deliver|better|less)$/.test(first) && !many.test(clause))

@@ -90,6 +90,7 @@ export function isVague(reading: Reading, clause: Clause): boolean {
   const undated = reading.outcomes.length > 1 ? undatedOf(reading, clause) : reading.time.undated;
   if (reading.kind === "QUALITATIVE") return isVagueWithoutNumbers(reading, clause);
   if (hasMeasure(undated)) return isShareOfNothing(clause, undated);
+  if (isHollowThing(clause)) return true;
   if (indicator.test(clause.object) && /^(?:less|better|hold)$/.test(clause.role)) return false;
   switch (clause.role) {
     case "better":
@@ -100,7 +101,7 @@ export function isVague(reading: Reading, clause: Clause): boolean {
       return !isSeen(clause) && !isHeldWork(clause, reading.time);
     case "intend":
       if (
-        !/^(?:achieve|reach|attain|gain|get|earn|give|show|build|create|make|contribute)$/.test(clause.base)
+        !/^(?:achieve|reach|attain|gain|get|earn|give|show|build|create|make)$/.test(clause.base)
       )
         return true;
       return (
@@ -121,6 +122,14 @@ export function isVague(reading: Reading, clause: Clause): boolean {
       return isPious(clause) || (!reading.time.hasDate && hollowMeans.test(clause.object));
   }
 }
+
+// "Expand meaningful coverage", "ensure adequate response times": counted perhaps, but nobody knows what.
+const isHollowThing = ({ role, object }: Clause) =>
+  /^(?:better|hold)$/.test(role) &&
+  /^(?:an? |the )?(?:meaningful|adequate|appropriate|robust|sufficient|suitable|reasonable|proper|effective|optimal|comprehensive) /.test(
+    object,
+  ) &&
+  indicator.test(object);
 
 function isVagueWithoutNumbers(reading: Reading, clause: Clause): boolean {
   if (clause.role === "state" && judging.test(clause.base)) return false;
@@ -169,7 +178,8 @@ function isShareOfNothing(clause: Clause, undated: string): boolean {
   // "So that 98 % of the restores succeed", "fewer than 1 % orphaned accounts": a share of something named.
   if (shareOf.test(undated)) return false;
   if (hasMeasure(undated.replace(percent, " "))) return false;
-  if (!/\d ?(?:%|per ?cent|points?|percentage)/.test(undated) || indicator.test(clause.object)) return false;
+  if (!/\d ?(?:%|per ?cent|points?|percentage)/.test(undated) || indicator.test(clause.object.replace(percent, " ")))
+    return false;
   const head = headOf(clause.object);
   if (/\b(?:rate|training|success|uptime|number)\b/.test(head)) return false;
   if (/\b(?:to|above|over|at least|below|under)(?: at least| over| above)? \d/.test(undated))
@@ -218,13 +228,18 @@ function isSeen(clause: Clause): boolean {
   );
 }
 
-const judging =
+/** Verbs by which somebody named judges. */
+export const judging =
   /^(?:confirms?|states?|says?|describes?|rates?|finds?|judges?|agrees?|reports?|tells?|concludes?|considers?|records?|attests?|signs?|accepts?|approves?|endorses?|recommends?|notes?|declares?)$/;
 const hollowAdverb =
   /\b(?:appropriately|adequately|properly|sufficiently|lawfully|fairly|securely|safely|effectively|efficiently|ethically|transparently|responsibly|correctly|everyone's)\b/;
 /** "Significantly hardened": what nobody can see was done. */
 export const praised =
   /\b(?:significantly|substantially|considerably|sufficiently|adequately|appropriately|properly|further|better|well)(?: [a-z]+ed)?$/;
+/** "Are to be significantly hardened". */
+export const isPraised = ({ base, object }: Clause) => praisedSaid.test(`${base} ${object}`);
+const praisedSaid =
+  /^(?:(?:is|are|be|been|will|shall) ){0,3}(?:significantly|substantially|considerably|sufficiently|adequately|appropriately|properly|further|better|well) [a-z]+ed\b/;
 const soundness =
   /^(?:full |the |a |an |right |necessary |required |strong |good |high |cyber |security )*(?:knowledge|skills|understanding|awareness|competence|capabilit(?:y|ies)|confidence|culture|expertise)\b/;
 const deeds =
@@ -245,7 +260,7 @@ function isHollow(clause: Clause): boolean {
     return true;
   if (deeds.test(clause.base)) return false;
   if (praise.test(clause.subject)) return true;
-  if (isPious(clause)) return true;
+  if (isPious(clause) || isPraised(clause)) return true;
   if (virtue.test(clause.subject.trim()) && orderOf(clause)?.role !== "act") return true;
   if (/^(?:supports?|trusts?|respects?|values?|reflects?|compl(?:y|ies))$/.test(clause.base)) return true;
   if (/^knows?$/.test(clause.base) && /^(?:how|whom|who|where|what|when|which) /.test(clause.object))

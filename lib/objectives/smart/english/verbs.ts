@@ -6,10 +6,10 @@ export const verbs = {
   better:
     words(`improve enhance strengthen increase raise boost heighten bolster reinforce advance grow elevate optimise
     mature upgrade streamline simplify accelerate expand deepen widen extend intensify further modernise refine develop
-    broaden better uplift speed professionalise tighten toughen sharpen revitalise rationalise maximise augment amplify fortify perfect step ramp scale hone cement solidify lift beef future-proof enrich`),
+    broaden better uplift speed professionalise tighten toughen sharpen revitalise rationalise maximise augment amplify fortify perfect step ramp scale hone cement solidify lift beef future-proof enrich reinvigorate invigorate upscale supercharge fine-tune multiply ameliorate`),
   /** Less of something. */
   less: words(
-    "reduce minimise lower decrease cut limit mitigate lessen diminish shrink curb halve drop shorten slash alleviate dampen soften moderate de-risk",
+    "reduce minimise lower decrease cut limit mitigate lessen diminish shrink curb halve drop shorten slash alleviate dampen soften moderate de-risk trim compress restrain neutralise tame downsize",
   ),
   /** A state that is to hold. */
   hold: words("ensure maintain keep guarantee sustain assure retain uphold continue remain stay"),
@@ -21,7 +21,9 @@ export const verbs = {
     understand recognise appreciate shield guard stabilise engage enable help guide coordinate treat tackle
     prioritise leverage evolve become be create build contribute gain earn win inform make give provide deliver meet
     achieve reach attain advocate honour care operate allow ease preserve have embrace pursue position lead excel thrive cherish steward behave aspire anticipate adapt institutionalise
-    inculcate mainstream equip`),
+    inculcate mainstream equip forge shape catalyse spur unleash unlock unite mobilise reimagine rethink reinvent influence
+    steer underpin enshrine entrench ingrain weave permeate infuse disrupt dismantle degrade harness capitalise realise
+    exemplify exceed surpass outpace democratise confront resist withstand endure survive emphasise attract incentivise`),
   /** Keeping something away. */
   prevent: words(
     "prevent avoid stop deter counter combat eliminate eradicate exclude thwart repel discourage fight rid avert forestall hinder impede preclude",
@@ -35,7 +37,8 @@ export const verbs = {
     re-train re-certify pentest advise call celebrate compare collate compile cross-check debate distribute dry-run exchange hunt
     invite inform look mail patrol post probe proofread rate read re-examine retest sift speak visit warn hear tour
     recap undergo sensitise familiarise instruct debrief role-play rescan recheck re-run rerun double-check canvass solicit lobby replay rehearse re-audit re-assess lecture market advertise publicise explore ask query question enquire count calculate
-    crawl fuzz sweep do go listen follow talk work report update repeat walk drill spot-check reassure liaise`),
+    crawl fuzz sweep do go listen follow talk work report update repeat walk drill spot-check reassure liaise scrutinise interrogate disseminate cascade broadcast peer-review threat-model stress-test load-test
+    pen-test war-game wargame co-host survey analyse`),
   /** One delivery. */
   deliver:
     words(`implement deploy install introduce establish publish appoint document migrate obtain launch adopt
@@ -46,13 +49,13 @@ export const verbs = {
     encrypt classify label qualify select automate centralise enrol pass renew map formalise bring
     stand extend virtualise digitise construct start begin initiate kick go join subscribe contract engage centralize
     pilot release ship conclude standardise archive remove delete disable log record catalogue inventorise inventory
-    tag mandate require enforce apply turn add equip fit pseudonymise anonymise mask tokenise back store lock bind ban chase claim clip compress confine constrain convey copy craft deduct delay
+    tag mandate require enforce apply turn add equip fit pseudonymise anonymise mask tokenise back store lock bind ban chase claim clip confine constrain convey copy craft deduct delay
     direct discard discontinue dispatch duplicate earmark employ encode enlarge exempt feed fetch flag forbid
-    force forward freeze hash hide incentivise inject insert insure invalidate load locate
+    force forward freeze hash hide inject insert insure invalidate load locate
     merge mirror mount oblige offset omit outlaw override overhaul permit pin prohibit prove quantify reassign rebaseline
     recall reclaim reclassify recycle redact redeploy reinstall reissue rent reopen reorder reroute reserve resize retrieve
     reuse reward ring-fence salt sanitise scrub sell settle solve spend stagger stamp stipulate strip substitute suppress
-    synchronise systematise tailor terminate timestamp trace trim unblock unlock utilise vacate waive withhold print
+    synchronise systematise tailor terminate timestamp trace unblock utilise vacate waive withhold print
     pair  adjust allocate announce archive assemble attach authorise award ban book wire budget buy clarify clean codify
  connect convene dedicate delegate describe destroy determine dispose elect enlist enter erect fence filter fund
  generate import incorporate invest lease license lock negotiate 
@@ -60,8 +63,9 @@ export const verbs = {
  refurbish relaunch renegotiate reorganise repair request revise retrofit restrict route sandbox seal separate
  shred shut specify split submit supply suspend tag tune unify uninstall
  unplug use vet whitelist allowlist blacklist agree choose decide define disconnect 
- rename renovate scrap take onboard lay outline pin 
- sunset swap transfer transform upskill upload withdraw `),
+ rename renovate scrap take onboard lay outline pin segregate air-gap federate refactor rearchitect re-architect replatform containerise deprecate revamp rework
+    enact promulgate inaugurate unveil institute constitute formulate devise architect prototype phase draw hand wind
+    countersign interconnect partition rehouse translate localise provision deprovision reimage spin sunset swap transfer transform upskill upload withdraw `),
   /** Work that comes in and is dealt with. */
   handle:
     words(`answer respond close patch remediate resolve fix report notify disable revoke restore recover detect
