@@ -3,7 +3,9 @@ import { gathering, judged } from "./nouns.ts";
 import { anyNumber, hasMeasure } from "./numbers.ts";
 import { isFullPassive, orderOf } from "./predicate.ts";
 import { type Reading, undatedOf } from "./reading.ts";
-import { isDeed, isHeldWork, judging } from "./vague.ts";
+import { roleOf } from "./role.ts";
+import { isDeed, isHeldWork, isPraised, judging } from "./vague.ts";
+import { verbOf } from "./verbs.ts";
 
 const count = new RegExp(
   `^(?:out |up )?(?:at least |a minimum of |minimum |no fewer than |up to )?${anyNumber}(?:[ -]${anyNumber})*\\b(?! ?%| percent| per cent| of (?:\\d|all|the|our)| out of)|\\b(?:at least |a minimum of )?(?:once|twice|thrice|${anyNumber} times|${anyNumber}x)\\b`,
@@ -12,6 +14,11 @@ const count = new RegExp(
 const criterion = new RegExp(
   `\\d ?%|\\b(?:percent|per cent)\\b|[<>=] ?\\d|\\b(?:at least|at most|below|above|under|over|fewer than|less than|more than|no more than|minimum of|maximum of|exceeding|up to|from) (?:a |an )?${anyNumber}\\b|\\b(?:rated|rating|score|scored|pass mark|grade|success)\\b.{0,30}${anyNumber}|\\bwith (?:no|zero|fewer|less|a|an average)\\b.{0,30}\\b(?:${anyNumber}|findings?|nonconformit)|\\bwithin ${anyNumber}|\\bby (?:half|a third|a quarter|two thirds)\\b|\\b(?:half|thirds?|three quarters|zero|no) (?:of |open|overdue|critical|major|failed|[a-z]+ (?:findings|failures))|${anyNumber} (?:out )?of ${anyNumber}\\b|${anyNumber} of (?:the|all|our)\\b|\\bwithin (?:its|their|the|an?) (?:[a-z]+ ){0,2}(?:rto|rpo|slas?|targets?|deadlines?|limits?|time ?frames?|objectives?)\\b|\\ball (?:of them )?(?:successful|passed|met|clean|green)\\b|\\band (?:then )?(?:reduce|lower|close|fix|remediate|resolve|remove) (?:all|every|each)\\b`,
 );
+// "Each department carries out an annual self-assessment".
+const isActive = ({ base, object }: Clause) => {
+  const known = /s$/.test(base) ? verbOf(base) : null;
+  return known?.classes[0] === "act" && roleOf(known, object) === "act" && gathering.test(object);
+};
 const held =
   /\b(?:tests?|reviews?|audits?|assessments?|scans?|exercises?|drills?|checks|trainings?|sessions|workshops|campaigns)(?: (?:done|performed|conducted|carried out))?$/;
 const told = /^(?:publish|prepare|write|draft|produce|issue|report|present|submit|compile|distribute)$/;
@@ -70,6 +77,10 @@ function isDoing(reading: Reading, clause: Clause): boolean {
     )
   )
     return true;
+  if (/^(?:every|each)\b/.test(clause.subject) && isActive(clause)) return true;
+  if (isPraised(clause)) return false;
+  // "Code is scanned before it is merged": a rule that holds, not work that is done.
+  if (!hasCycle && / (?:before|prior to|upon|when|whenever|as soon as) /.test(clause.object)) return false;
   // "All suppliers are assessed" says how far it reaches; "all policies are reviewed every year" only how often.
   const isAll = /\b(?:all|every|each|no|any|none)\b/.test(clause.subject);
   if (hasCycle ? hasDate && isAll : isAll || !isFullPassive(clause)) return false;

@@ -2,7 +2,7 @@ import { mainTopic, stemsOf, topicsOf } from "./topics.ts";
 
 /** Words that point back, so that a second order goes on with the first. */
 export const back =
-  /(?:^| )it (?:is|works|does|will|can|was|has)\b|^it\b|\b(?:them|these|those|ones|thereof|theirs|identified|respective|corresponding|follow-up|resulting|lessons|what (?:is|are|was))\b/;
+  /(?:^| )it (?:is|works|does|will|can|was|has)\b|^it\b|\b(?:them|these|those|ones|thereof|theirs|identified|respective|corresponding|follow-up|resulting|lessons|what (?:is|are|was)|the (?:rest|remainder|others?))\b/;
 /** Whether an order takes up what was said before: "patch servers and test them". */
 export const refersBack = (order: string) => back.test(order) || /^\S+ it\b/.test(order);
 /** Words that may point back. */

@@ -28,10 +28,17 @@ export function isBinary(reading: Reading, clause: Clause): boolean {
   const head = clause.subject.split(/ (?:for|of|in|across|at|with) /)[0] ?? "";
   if (clause.role !== "state" || isAgain || /\b(?:all|every|each|no|any)(?: |$)/.test(head)) return false;
   if (praised.test(clause.subject.trim()) || isPraised(clause)) return false;
+  // "Sessions are recorded and kept until the next audit" says how long, not by when.
+  if (/\buntil\b/.test(plain) && !/\bby\b/.test(plain) && /^(?:is|are)$/.test(clause.base)) return false;
   if (isDelivered(clause)) return true;
   const order = orderOf(clause);
   // "A penetration test is carried out by June", "statement updated by May": one job.
-  if (order?.role === "act") return !time.hasCycle && deadline.test(plain) && !/[^su]s[ ,]*$/.test(head.split(" of ")[0] ?? "");
+  if (order?.role === "act")
+    return (
+      !time.hasCycle &&
+      (deadline.test(plain) || /^(?:an?|one) /.test(head)) &&
+      !/[^su]s[ ,]*$/.test(head.split(" of ")[0] ?? "")
+    );
   return order?.role === "deliver";
 }
 

@@ -117,9 +117,12 @@ export function readClause(plain: string, start: number, end: number): Clause {
 
 // "A culture in which people report mistakes": what is said there is said of the people. The main verb comes after.
 function afterRelative(tokens: Token[], index: number): number {
-  const isVerb = (at: number) => isFiniteHere(tokens[at]?.word ?? "", tokens[at - 1]?.word, tokens[at + 1]?.word);
+  const isVerb = (at: number) =>
+    isFiniteHere(tokens[at]?.word ?? "", tokens[at - 1]?.word, tokens[at + 1]?.word);
   const first = tokens.findIndex((_, at) => at > index && isVerb(at));
-  const relative = tokens.findIndex(({ word }, at) => at > index && at < first && /^(?:which|who|that|where|whose)$/.test(word));
+  const relative = tokens.findIndex(
+    ({ word }, at) => at > index && at < first && /^(?:which|who|that|where|whose)$/.test(word),
+  );
   return relative < 0 ? index : first;
 }
 
@@ -132,7 +135,10 @@ function everyVerb(tokens: Token[], index: number): Token | undefined {
       before.length > 0 &&
       /[a-z]{2}[^s]s$/.test(word) &&
       verbOf(word) !== null &&
-      before.every((each) => /^[a-z-]+$/.test(each) && !/^(?:of|for|with|in|on|and|or|that|which|who|from|to)$/.test(each)) &&
+      before.every(
+        (each) =>
+          /^[a-z-]+$/.test(each) && !/^(?:of|for|with|in|on|and|or|that|which|who|from|to)$/.test(each),
+      ) &&
       !/^(?:is|are|and|or|of|in|for|to|has|have|will)$/.test(tokens[at + 1]?.word ?? "of")
     );
   });
@@ -141,7 +147,9 @@ function everyVerb(tokens: Token[], index: number): Token | undefined {
 // "Segregate guest Wi-Fi": a verb by its ending, where "certificate", "corporate" and "enterprise" are none.
 const isVerbByForm = (word: string, next: string) =>
   /^[a-z-]{3,}(?:ate|i[sz]e|ify)$/.test(word) &&
-  !/^(?:.*(?:corporate|private|certificate|appropriate|adequate|accurate|immediate|alternate|climate|candidate|estate|state|update|template|ultimate|legitimate|affiliate|associate|intermediate|moderate|delicate|intricate|appropriate|proportionate|elaborate|graduate|postgraduate|inadequate|inappropriate|wise|enterprise|exercise|expertise|franchise|premise|noise|size|prize|precise|concise|promise|surprise|merchandise|rise|disguise))$/.test(word) &&
+  !/^(?:.*(?:corporate|private|certificate|appropriate|adequate|accurate|immediate|alternate|climate|candidate|estate|state|update|template|ultimate|legitimate|affiliate|associate|intermediate|moderate|delicate|intricate|appropriate|proportionate|elaborate|graduate|postgraduate|inadequate|inappropriate|wise|enterprise|exercise|expertise|franchise|premise|noise|size|prize|precise|concise|promise|surprise|merchandise|rise|disguise))$/.test(
+    word,
+  ) &&
   /^[a-z0-9]/.test(next) &&
   !/^(?:of|and|or|for|in|by|with|to|on|at|is|are|was|were|will)$/.test(next);
 

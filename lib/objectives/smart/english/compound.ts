@@ -63,7 +63,7 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
   )
     return false;
   // "Staff can study and work safely": two verbs of one sentence.
-  if (/\b(?:can|cannot|could|may|might|able to) (?:[a-z]+ly )?[a-z]+$/.test(left.trim())) return false;
+  if (/\b(?:can|cannot|could|may|might|to) (?:[a-z]+ly )?[a-z]+$/.test(left.trim())) return false;
   if (adjectives.test(`${left} ${right.split(" ", 1)[0]} `)) return false;
   if (triad.test(right) && triadEnd.test(left)) return false;
   if (/whil/.test(place.sign) && isSideOrder(left, right, place)) return true;
@@ -74,7 +74,13 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
   const words = right.split(/ +/, 8);
   const first = words[0] ?? "";
   // "Laptops are encrypted and enrolled in …": one subject.
-  if (head.role === "state" && /[a-z]{2}ed$/.test(first) && /^(?:in|by|to|on|with|at|from|for|within|)$/.test(words[1] ?? "")) return false;
+  if (
+    head.role === "state" &&
+    /[a-z]{2}ed$/.test(first) &&
+    /^(?:in|by|to|on|with|at|from|for|within|until|only|)$/.test(words[1] ?? "")
+  )
+    return false;
+  if (head.role === "state" && /^(?:kept|held|stored|sent|run|built)$/.test(first)) return false;
   const isComma = /^, /.test(place.sign) && !/and|while|plus|well|&/.test(place.sign);
   if (isSecondOrder(head.role, head.text, first, words[1] ?? "", isComma))
     return isSeparateOrder(head, right, hasMeasure(before) && hasMeasure(after));
@@ -154,7 +160,11 @@ function hasOwnPredicate(text: string, undated: string): boolean {
     )
   )
     return true;
-  if (/^(?:an? |the )?(?:fewer|less|more|better|faster|stronger|higher|lower|shorter|quicker|improved|enhanced|increased|reduced|greater|strengthened|heightened)\b/.test(text))
+  if (
+    /^(?:an? |the )?(?:fewer|less|more|better|faster|stronger|higher|lower|shorter|quicker|improved|enhanced|increased|reduced|greater|strengthened|heightened)\b/.test(
+      text,
+    )
+  )
     return true;
   return (
     words.some((word, index) => index > 0 && auxiliary.has(word)) ||

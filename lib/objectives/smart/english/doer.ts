@@ -19,7 +19,12 @@ export function doerOf(tokens: Token[], from: number, text: string): Doer | null
   const isCount = startsWithCount.test(text);
   const working = isAll
     ? undefined
-    : find(7, (at) => isWorking(word(at)) && (isCount ? people.test(word(at - 1)) : isDirect(word(at), word(at - 1), word(at + 1))));
+    : find(
+        7,
+        (at) =>
+          isWorking(word(at)) &&
+          (isCount ? people.test(word(at - 1)) : isDirect(word(at), word(at - 1), word(at + 1))),
+      );
   const other = find(7, (at) => isThird(word(at)) && opensObject.test(word(at + 1)));
   const several = /^(?:all|every|each|no|any)\b|[%\d]/.test(text.slice(0, 8))
     ? undefined

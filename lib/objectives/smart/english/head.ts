@@ -1,3 +1,4 @@
+import { gathering } from "./nouns.ts";
 import { verbOf } from "./verbs.ts";
 
 /** A word of a clause and where it stands in it. */
@@ -13,7 +14,9 @@ export const nounLike = new Set(
   research study update benchmark share guide issue contract purchase design draft name set move limit drop cut shield
   guard help work talk watch sample host schedule brief coach segment map drive exercise practice present offer
   commission pilot open form complete mature close correct clear block return answer fix reset secure name address
-  handling backup response purchase cover harm master engineering encryption phase hand wind shape influence partition spin institute prototype stress-test bridge draw`.split(/\s+/),
+  handling backup response purchase cover harm master engineering encryption phase hand wind shape influence partition spin institute prototype stress-test bridge draw`.split(
+    /\s+/,
+  ),
 );
 
 /** What opens an object. */
@@ -39,10 +42,31 @@ export function isSubject(base: string, after: Token[]): boolean {
   if (clausal.test(base)) return false;
   const words = after.slice(0, nounLike.has(base) ? 8 : 4).map(({ word }) => word);
   const at = words.findIndex((word) => /^(?:is|are|will|shall|must|should|takes?)$/.test(word));
-  return at > 0 && words
+  const doing = words.findIndex((word) => carries.test(word));
+  if (doing > 0 && doing < 3 && gathering.test(words[doing - 1] ?? "")) return true;
+  // "Plan approved by June": a thing with a verb's name, and what was done to it.
+  const done = words.findIndex((word) => /[a-z]{2}ed$/.test(word));
+  if (
+    nounLike.has(base) &&
+    done >= 0 &&
+    done < 2 &&
+    /^(?:by|in|within|before|until)$/.test(words[done + 1] ?? "") &&
+    !/^(?:the|our|all|a|an)$/.test(words[done + 2] ?? "")
+  )
+    return true;
+  return (
+    at > 0 &&
+    words
       .slice(0, at)
-      .every((word, index) => word === "of" || (/^[a-z-]{3,}$/.test(word) && (words[index - 1] === "of" || !notSubject.test(word))))
+      .every(
+        (word, index) =>
+          word === "of" ||
+          (/^[a-z-]{3,}$/.test(word) && (words[index - 1] === "of" || !notSubject.test(word))),
+      )
+  );
 }
+// "Restore drills recover the database".
+const carries = /^(?:succeed|cover|recover|show|lead|reach|find|need|confirm|result|remain|stay|meet)$/;
 const notSubject =
   /^(?:the|all|our|every|each|that|which|who|what|where|how|when|and|or|for|with|from|into|any|its|their)$/;
 

@@ -6,7 +6,7 @@ const lead =
 const dated =
   /^(?:by|before|until) (?:the end of |end of |mid-)?(?:q[1-4] |[a-z]+ )?20\d\d (?=[a-z]+ (?:an?|the|our|all|\d))/;
 const opening =
-  /^(?:(?:our|the|this|one|key|main|overall|strategic|primary|information security|security|isms) ){0,4}(?:objectives?|goals?|aims?|targets?|intention|mission|purpose)(?: (?:for|of|in) [^,:;]{1,40})? (?:is|are|will be) (?:to |that )?|^(?:we|the company|the organi[sz]ation|our organi[sz]ation|management|the board|the isms|the team|it|security|staff|employees|teams?)? ?(?:want|aim|plan|commit|intend|seek|strive|need|wish)s? to |^(?:aim|seek|strive|plan|commit|continue|continuing|endeavou?r|work|helps?|try|wish|intend) to |^in order to |^to |^please /;
+  /^(?:(?:our|the|this|one|key|main|overall|strategic|primary|information security|security|isms) ){0,4}(?:objectives?|goals?|aims?|targets?|intention|mission|purpose)(?: (?:for|of|in) [^,:;]{1,40})? (?:is|are|will be) (?:to |that )?|^(?:we|the company|the organi[sz]ation|our organi[sz]ation|management|the board|the isms|the team|it|security|staff|employees|teams?)? ?(?:want|aim|plan|commit|intend|seek|strive|need|wish)s? to |^(?:aim|seek|strive|plan|commit|continue|continuing|endeavou?r|work|helps?|try|wish|intend) to |^we (?!(?:are|have|will|can|do|shall|must|should|may)\b)(?=[a-z]+ )|^in order to |^to |^please /;
 const numbered =
   /^(?:(?:objective|goal|aim|target|obj|ob|kr|so)s?[ -]?[\d.]{0,6}|[a-z]{1,5}-\d{1,4}|\d{1,2}[.)])(?: ?[:-] ?| )(?=[a-z])(?!(?:is|are|of|for|to|in)\b)/;
 // "Access control: quarterly reviews": what it is about, and then the objective.
@@ -32,6 +32,8 @@ export function skipLead(text: string): { at: number; isModal: boolean; subjectA
     const found = pattern.exec(text.slice(at, at + 200));
     if (!found?.[0]) continue;
     if (pattern === labelled && isOrder(found[0])) continue;
+    // "By June nobody has …, except …": the sentence itself, not what stands before it.
+    if (pattern === lead && /\b(?:is|are|has|have|will|hold|holds)\b/.test(found[0])) continue;
     const rest = text.slice(at + found[0].length);
     if (!/[a-z]/.test(rest)) continue;
     if (pattern === modal && /\b(?:all|every|each|no|that|%|who|which|nobody|once)\b|[,:;%\d]/.test(found[0]))

@@ -44,7 +44,7 @@ export const isDelivered = ({ base, subject, object }: Clause) =>
   (/^(?:(?:is|are|be) )?available\b/.test(`${base} ${object}`) && concrete.test(subject.trim()));
 
 const delivered =
-  /^(?:(?:is|are|be|will|shall|must|should) (?:be )?)?(?:fully |now |\w+ly )?(?:in place|operational|live|in force|in operation|in service|in use|in production|up and running|ready|online|functional|mandatory|compulsory|obligatory|complete|certified)\b/;
+  /^(?:(?:is|are|be|will|shall|must|should) (?:be )?)?(?:fully |now |\w+ly )?(?:in place|operational|live|in force|in operation|in service|in use|in production|up and running|ready|online|functional|mandatory|compulsory|obligatory|complete|certified)\b|^(?:will )?(?:takes? up|starts?|begins?|goes|go|commences?|enters?|comes?) (?:(?:into |in )?(?:operations?|service|work|force|effect|production)|live|online)\b/;
 
 const adjective =
   /^(?:live|operational|ready|online|functional|mandatory|compulsory|obligatory|complete|active|current|compliant|resilient|aware|secure|safe|available|effective|robust|adequate|reliable|protected|clear|stable|mature|modern|trusted|fit|transparent|informed|vigilant)$/;

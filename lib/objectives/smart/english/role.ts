@@ -26,6 +26,10 @@ const perTime = (near: string) => near.split(/ (?:an?|per|each|every) /)[0] ?? n
 const recurring =
   /^(?:a |an |the |our |regular |)?(?:regular|periodic|weekly|monthly|quarterly|annual|yearly|daily|fortnightly)\b/;
 
+const near0 = (object: string) => object.split(/[;:.]| (?:by|with|in|for|through|so) /)[0] ?? object;
+const isWorkListed = (verbs: string) =>
+  verbs.split(/[ ,]+/).some((word) => verbOf(word)?.classes.includes("act") === true);
+
 /** What a known verb promises with this object: "build trust" is an intention, "build a gateway" a delivery. */
 export function roleOf(known: { base: string; classes: VerbClass[] }, object: string): VerbClass {
   const { base, classes } = known;
@@ -39,6 +43,9 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
   if (/\b(?:contacts?|dialogue|touch|exchange) with\b/.test(object)) return "act";
   if (joined && classes[0] === "handle" && /^(?:intend|prevent)$/.test(joined.classes[0] ?? ""))
     return "intend";
+  // "Plan, conduct and document recovery tests": one of the verbs is work.
+  const listed = /^(, ?(?:[a-z-]+, ?)*[a-z-]+,? (?:and|or) [a-z-]+) (.*)/.exec(near0(object));
+  if (listed && gathering.test(listed[2] ?? "") && isWorkListed(listed[1] ?? "")) return "act";
   switch (base) {
     case "meet":
       return duties.test(near) ? "intend" : "act";
@@ -75,7 +82,8 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "gain":
     case "earn":
     case "get":
-      if ((certificate.test(near) || /^"[^"]+"/.test(near)) && !/^(?:full )?compliance/.test(near)) return "deliver";
+      if ((certificate.test(near) || /^"[^"]+"/.test(near)) && !/^(?:full )?compliance/.test(near))
+        return "deliver";
       return /^(?:all|every|each)\b.*(?:ed|up)$/.test(near) ? "hold" : "intend";
     case "enable":
       return /\b(?:business|growth|secure|safe|trust|people|teams|innovation|organi[sz]ation|staff|employees)\b/.test(
@@ -133,6 +141,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "raise":
       return /\b(?:topics?|questions?|issues?|concerns?|tickets?)\b/.test(near) ? "act" : "better";
     case "bring":
+      if (/\b(?:closer|together|to life|forward|under control)\b/.test(object)) return "intend";
       return /\bdown\b/.test(near) ? "less" : "deliver";
     case "take":
       if (/\binto (?:operation|service|use|production)\b/.test(object)) return "deliver";
@@ -140,9 +149,15 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
         ? "intend"
         : "act";
     case "operate":
-      return comfort.test(near) || /^(?:free|without|within|safely|in (?:line|compliance|accordance))\b/.test(object)
+      return comfort.test(near) ||
+        /^(?:free|without|within|safely|in (?:line|compliance|accordance))\b/.test(object)
         ? "intend"
         : "act";
+    case "equip":
+      return / to [a-z]+/.test(object) ||
+        / with (?:the )?[^,]*\b(?:skills?|knowledge|confidence|competenc\w+)\b/.test(object)
+        ? "intend"
+        : "deliver";
     case "lay":
       return /\b(?:foundations?|groundwork|basis|path|ground)\b/.test(near) ? "intend" : "deliver";
     case "treat":
@@ -169,6 +184,12 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
       return gathering.test(near) && !/^(?:up|in place|a|an)\b/.test(near) ? "act" : "deliver";
     case "move":
     case "shift":
+    case "transition":
+    case "switch":
+    case "transform":
+      if (mood.test(nounOf(/ (?:in)?to (.*?)(?:$|[,.]| (?:by|in|for) )/.exec(object)?.[1] ?? "").trim()))
+        return "intend";
+      if (base !== "move" && base !== "shift") return mood.test(nounOf(near)) ? "intend" : "deliver";
       return /^towards?\b/.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
     case "stay":
     case "remain":

@@ -15,7 +15,7 @@ import { type Reading, undatedOf } from "./reading.ts";
 import { auxiliary } from "./verbs.ts";
 
 const percent =
-  /(?:\b(?:by|to|of|at|above|over|below|under|a|an|at least|minimum|more than|up to|around|about|some|approximately|further) ){0,3}\d[\d.,]{0,9} ?(?:%|percent|per cent)(?: points?)?|\b\d[\d.,]{0,6} (?:percentage )?points?\b/g;
+  /\bby (?:an? |one |two )?(?:half|thirds?|quarters?|fifths?|tenth)\b|(?:\b(?:by|to|of|at|above|over|below|under|a|an|at least|minimum|more than|up to|around|about|some|approximately|further) ){0,3}\d[\d.,]{0,9} ?(?:%|percent|per cent)(?: points?)?|\b\d[\d.,]{0,6} (?:percentage )?points?\b/g;
 const visible = /\b(?:all|every|each|that|no|none|only)\b/;
 const regular =
   /^(?:regular|periodic|continuous|ongoing|recurring|routine|frequent|weekly|monthly|quarterly|annual|yearly|daily|biannual|bi-annual|semi-annual|half-yearly)\b/;
@@ -100,9 +100,7 @@ export function isVague(reading: Reading, clause: Clause): boolean {
     case "hold":
       return !isSeen(clause) && !isHeldWork(clause, reading.time);
     case "intend":
-      if (
-        !/^(?:achieve|reach|attain|gain|get|earn|give|show|build|create|make)$/.test(clause.base)
-      )
+      if (!/^(?:achieve|reach|attain|gain|get|earn|give|show|build|create|make)$/.test(clause.base))
         return true;
       return (
         !indicator.test(clause.object) &&
@@ -178,13 +176,19 @@ function isShareOfNothing(clause: Clause, undated: string): boolean {
   // "So that 98 % of the restores succeed", "fewer than 1 % orphaned accounts": a share of something named.
   if (shareOf.test(undated)) return false;
   if (hasMeasure(undated.replace(percent, " "))) return false;
-  if (!/\d ?(?:%|per ?cent|points?|percentage)/.test(undated) || indicator.test(clause.object.replace(percent, " ")))
+  if (
+    !/\d ?(?:%|per ?cent|points?|percentage)|\bby (?:half|(?:an? |one |two )(?:half|third|quarter|fifth|tenth))/.test(
+      undated,
+    ) ||
+    indicator.test(clause.object.replace(percent, " "))
+  )
     return false;
   const head = headOf(clause.object);
   if (/\b(?:rate|training|success|uptime|number)\b/.test(head)) return false;
   if (/\b(?:to|above|over|at least|below|under)(?: at least| over| above)? \d/.test(undated))
     return abstract.test(head) && !/\b(?:complian|availability|susceptib)/.test(head);
-  if (countable.test(head) || counted.test(head)) return false;
+  if (countable.test(head) || (counted.test(head) && !abstract.test(head.split(" ").at(-1) ?? "")))
+    return false;
   if (/^(?:increase|raise|grow|expand)$/.test(clause.base) && !/s\b[ .]*$/.test(head)) return true;
   return (
     abstract.test(head) ||
@@ -239,7 +243,7 @@ export const praised =
 /** "Are to be significantly hardened". */
 export const isPraised = ({ base, object }: Clause) => praisedSaid.test(`${base} ${object}`);
 const praisedSaid =
-  /^(?:(?:is|are|be|been|will|shall) ){0,3}(?:significantly|substantially|considerably|sufficiently|adequately|appropriately|properly|further|better|well) [a-z]+ed\b/;
+  /^(?:(?:is|are|be|been|will|shall|kept|held) ){0,3}(?:significantly|substantially|considerably|sufficiently|adequately|appropriately|properly|further|better|well) [a-z]+ed\b/;
 const soundness =
   /^(?:full |the |a |an |right |necessary |required |strong |good |high |cyber |security )*(?:knowledge|skills|understanding|awareness|competence|capabilit(?:y|ies)|confidence|culture|expertise)\b/;
 const deeds =
@@ -285,7 +289,9 @@ function isHollowPredicate(verb: string, rest: string): boolean {
   const words = said
     .trim()
     .split(" ")
-    .filter((word) => !/^(?:not|be|been|only|always|also|continue|to|a|an|the|and|\w+ly)$/.test(word));
+    .filter(
+      (word) => !/^(?:not|be|been|only|always|also|continue|to|a|an|the|our|its|their|and|\w+ly)$/.test(word),
+    );
   const second = /^ ?[a-z]+ and ([a-z]+)$/.exec(rest.split(/[,;:.]/)[0] ?? "")?.[1];
   if (second && hollowState.test(second)) return true;
   return (

@@ -23,7 +23,7 @@ export const verbs = {
     achieve reach attain advocate honour care operate allow ease preserve have embrace pursue position lead excel thrive cherish steward behave aspire anticipate adapt institutionalise
     inculcate mainstream equip forge shape catalyse spur unleash unlock unite mobilise reimagine rethink reinvent influence
     steer underpin enshrine entrench ingrain weave permeate infuse disrupt dismantle degrade harness capitalise realise
-    exemplify exceed surpass outpace democratise confront resist withstand endure survive emphasise attract incentivise`),
+    exemplify exceed surpass outpace democratise confront resist withstand endure survive emphasise attract incentivise get`),
   /** Keeping something away. */
   prevent: words(
     "prevent avoid stop deter counter combat eliminate eradicate exclude thwart repel discourage fight rid avert forestall hinder impede preclude",
@@ -37,7 +37,7 @@ export const verbs = {
     re-train re-certify pentest advise call celebrate compare collate compile cross-check debate distribute dry-run exchange hunt
     invite inform look mail patrol post probe proofread rate read re-examine retest sift speak visit warn hear tour
     recap undergo sensitise familiarise instruct debrief role-play rescan recheck re-run rerun double-check canvass solicit lobby replay rehearse re-audit re-assess lecture market advertise publicise explore ask query question enquire count calculate
-    crawl fuzz sweep do go listen follow talk work report update repeat walk drill spot-check reassure liaise scrutinise interrogate disseminate cascade broadcast peer-review threat-model stress-test load-test
+    crawl fuzz sweep do go listen follow talk work report update repeat walk drill spot-check reassure liaise scrutinise interrogate disseminate cascade plan broadcast peer-review threat-model stress-test load-test
     pen-test war-game wargame co-host survey analyse`),
   /** One delivery. */
   deliver:
@@ -83,7 +83,9 @@ export const finite =
   acknowledges leave leaves trust trusts believe believes see sees take takes judge judges score scores states conclude
   concludes attests enrol falls fall loses lose causes harm harms leaks suffers runs run requires comes sits shows show
   succeeds demonstrate demonstrates considers consider belongs belong fit fits enable enables support supports reflect
-  reflects`);
+  reflects hold wear wears carry carries keep recover recovers succeed possess possesses respond responds participate
+  participates adhere adheres submits undergo undergoes verifies exceeds connect connects authenticate authenticates
+  reaches rises drops lies appear appears arrive arrives`);
 export const auxiliary = words(
   "is are was were be been has have had will shall can cannot should must may might does do did can't won't",
 );

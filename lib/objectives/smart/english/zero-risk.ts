@@ -31,7 +31,10 @@ const suffer =
   "(?:be|get|is|are|been) (?:ever )?(?:hacked|breached|stolen|compromised|leaked|lost|attacked|infected|exposed|misused|abused|intercepted|disclosed|tampered|bypassed|manipulated|tricked|jailbroken|exploited|harmed|interrupted|unavailable|down|deceived|phished|poisoned|corrupted|copied|extracted|taken over|hijacked|penetrated|infiltrated|destroyed|impersonated|spoofed|accessed)";
 const badVerb = `(?:${suffer}|fall(?:s)? (?:for|victim|into the wrong hands)|get(?:s)? into the wrong hands|end(?:s)? up in the wrong hands|leak(?:s|ed)?|lose(?:s)?|lost|suffer(?:s)?|cause(?:s)? (?:a |an |any |another )?(?:[a-z]+ ){0,2}(?:incident|breach|loss|harm|leak|damage|outage)s?|harm(?:s)?|succeed(?:s)?|steal(?:s)?|fail(?:s)?|go(?:es)? (?:down|wrong)|happen(?:s)?|occur(?:s)?|escape(?:s)?|hallucinate(?:s)?|expose(?:s)?|disclose(?:s)?|break(?:s)? in(?:to)?|get(?:s)? in|penetrate(?:s)?|compromise(?:s)?|discriminate(?:s)?|make(?:s)? (?:a |any )?mistakes?|go offline|experience(?:s)?|have (?:a |an |any |another )?(?:[a-z]+ ){0,2}(?:incident|breach|outage|leak)s?)`;
 
-const quantified = new RegExp(`(?<![a-z0-9.,-])${none} (?:(?:cases|instances|occurrences|events) of )?${fill}${harm}\\b${after}`, "g");
+const quantified = new RegExp(
+  `(?<![a-z0-9.,-])${none} (?:(?:cases|instances|occurrences|events) of )?${fill}${harm}\\b${after}`,
+  "g",
+);
 const wrongful = new RegExp(
   `(?<![a-z0-9.,-])${none} (?:[a-z]+ ){0,2}?${unauthorised}\\b(?! (?:simulated|reported))`,
   "g",
