@@ -1,10 +1,11 @@
 import type { Clause } from "./clause.ts";
+import { isDeed, isHeldWork } from "./held.ts";
 import { gathering, judged } from "./nouns.ts";
 import { anyNumber, hasMeasure } from "./numbers.ts";
 import { isFullPassive, orderOf } from "./predicate.ts";
 import { type Reading, undatedOf } from "./reading.ts";
 import { roleOf } from "./role.ts";
-import { isDeed, isHeldWork, isPraised, judging } from "./vague.ts";
+import { isPraised, judging } from "./vague.ts";
 import { verbOf } from "./verbs.ts";
 
 const count = new RegExp(
@@ -59,6 +60,15 @@ function isDoing(reading: Reading, clause: Clause): boolean {
       clause.object.split(/ (?:for|of|on|to|with|at|each|every|once|twice|annually|quarterly|monthly) /)[0] ??
         "",
     )
+  )
+    return true;
+  // "The backup team restores a server twice a year".
+  if (
+    hasCycle &&
+    !hasDate &&
+    /^(?:handle|deliver)$/.test(clause.role) &&
+    /(?:^|, )(?:the|our) /.test(clause.subject) &&
+    !/\b(?:all|every|each)\b|%/.test(clause.object)
   )
     return true;
   if (isHeldWork(clause, reading.time)) return true;

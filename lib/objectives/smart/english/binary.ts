@@ -1,9 +1,10 @@
 import type { Clause } from "./clause.ts";
+import { isDeed, isThing } from "./held.ts";
 import { gathering } from "./nouns.ts";
 import { hasMeasure } from "./numbers.ts";
 import { isDelivered, orderOf } from "./predicate.ts";
 import type { Reading } from "./reading.ts";
-import { isDeed, isPraised, isThing, praised } from "./vague.ts";
+import { isPraised, praised } from "./vague.ts";
 
 const again =
   /\b(?:regular|regularly|ongoing|continuous|continuously|periodic|periodically|recurring|routine|routinely|constantly)\b/;
@@ -29,7 +30,8 @@ export function isBinary(reading: Reading, clause: Clause): boolean {
   if (clause.role !== "state" || isAgain || /\b(?:all|every|each|no|any)(?: |$)/.test(head)) return false;
   if (praised.test(clause.subject.trim()) || isPraised(clause)) return false;
   // "Sessions are recorded and kept until the next audit" says how long, not by when.
-  if (/\buntil\b/.test(plain) && !/\bby\b/.test(plain) && /^(?:is|are)$/.test(clause.base)) return false;
+  if (/\buntil\b/.test(clause.object) && !/\bby\b/.test(plain) && /^(?:is|are)$/.test(clause.base))
+    return false;
   if (isDelivered(clause)) return true;
   const order = orderOf(clause);
   // "A penetration test is carried out by June", "statement updated by May": one job.

@@ -62,10 +62,12 @@ export function readClause(plain: string, start: number, end: number): Clause {
   const first = tokens[index];
   const next = tokens[index + 1]?.word ?? "";
   if (first) {
-    const made = verbOfNoun(first.word);
-    if (made && /^(?:of|in|to|for|with)$/.test(next)) {
+    const at = manner.test(first.word) ? index + 1 : index;
+    const noun = tokens[at] ?? first;
+    const made = verbOfNoun(noun.word);
+    if (made && /^(?:of|in|to|for|with)$/.test(tokens[at + 1]?.word ?? "")) {
       const known = verbOf(made);
-      if (known) return make(roleOf(known, text.slice(first.end).trim()), known.base, first);
+      if (known) return make(roleOf(known, text.slice(noun.end).trim()), known.base, noun);
     }
     const known = verbOf(first.word);
     const isJoined =
@@ -104,6 +106,13 @@ export function readClause(plain: string, start: number, end: number): Clause {
       isPredicate(tokens, at),
   );
   if (done) return make("state", done.word, done);
+  // "Certified to ISO 22301 by 2028".
+  if (
+    first &&
+    /^(?:certified|accredited|attested)$/.test(first.word) &&
+    /^(?:according|to|by|under|for|against|in)$/.test(next)
+  )
+    return make("deliver", "certify", first);
   const words = tokens.map(({ word }) => word);
   const being = tokens.find((_, at) => at > from && isPredicative(words, at));
   if (being) return make("state", being.word, being);
@@ -153,6 +162,9 @@ const isVerbByForm = (word: string, next: string) =>
   /^[a-z0-9]/.test(next) &&
   !/^(?:of|and|or|for|in|by|with|to|on|at|is|are|was|were|will)$/.test(next);
 
+// "Formal approval of the policy".
+const manner =
+  /^(?:formal|full|complete|final|initial|phased|gradual|staged|successful|official|company-wide|group-wide|nationwide|first)$/;
 const deliveryNoun =
   /\b(?:roll-?out|implementation|deployment|migration|introduction|launch|go-live|(?:re)?certification|accreditation|installation|adoption|publication|appointment|completion|replacement|transition|establishment|commissioning|upgrade)$/;
 

@@ -63,7 +63,7 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
   )
     return false;
   // "Staff can study and work safely": two verbs of one sentence.
-  if (/\b(?:can|cannot|could|may|might|to) (?:[a-z]+ly )?[a-z]+$/.test(left.trim())) return false;
+  if (isInfinitive(left.trim())) return false;
   if (adjectives.test(`${left} ${right.split(" ", 1)[0]} `)) return false;
   if (triad.test(right) && triadEnd.test(left)) return false;
   if (/whil/.test(place.sign) && isSideOrder(left, right, place)) return true;
@@ -112,6 +112,11 @@ function isSeparate(left: string, right: string, whole: string, place: Place): b
   if (isCommand(head.role) && !hasMeasure(before) && !/\b(?:is|are|[a-z]{2}ed)\b/.test(right)) return false;
   return isFar(left, right) || isOwnMeasure(left, right, place);
 }
+
+const isInfinitive = (left: string) => {
+  const last = /\b(?:can|cannot|could|may|might|to) (?:[a-z]+ly )?([a-z]+)$/.exec(left)?.[1];
+  return last !== undefined && verbOf(last)?.base === last;
+};
 
 const adjectives =
   /\b(?:an?|more) (?:[a-z-]+, )*[a-z-]*(?:[a-z]{2}(?:ed|able|ible|ful|ive|ous|ic|al|nt)|open|free|safe|fair|fast|simple|modern|robust|stable|private|clean|clear|secure|mature),? (?:and )?(?:secure|open|clear|complete|mature|clean|separate|direct|free|live|safe) $/;

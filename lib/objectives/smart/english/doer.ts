@@ -13,7 +13,7 @@ type Doer = { verb: Token; known: { base: string; classes: VerbClass[] }; isStat
 export function doerOf(tokens: Token[], from: number, text: string): Doer | null {
   const isAll = /^(?:all|every|each|no|any|only)\b/.test(text);
   const find = (upTo: number, isVerb: (at: number) => boolean) =>
-    tokens.find((_, at) => at > from && at < from + upTo && isVerb(at));
+    tokens.find((_, at) => at > from && at < from + upTo && !/^[<>=]?\d/.test(word(at - 1)) && isVerb(at));
   const word = (at: number) => tokens[at]?.word ?? "";
   const promising = find(7, (at) => thirdPerson.test(word(at)));
   const isCount = startsWithCount.test(text);
@@ -85,6 +85,7 @@ export function isFiniteHere(word: string, before = "", next = ""): boolean {
   if (auxiliary.has(word)) return !(word === "may" && monthBefore.test(before));
   if (!finite.has(word)) return false;
   if (next === "" || before === "in" || /^(?:of|[.,;:]|[<>=\d].*)$/.test(next)) return false;
+  if (/^needs?$/.test(word)) return /^(?:the|an?|two|at|approval|our|their|both|only)$/.test(next);
   if (word === "trust") return /^(?:our|the|us|in|that|their|them|it)$/.test(next);
   return word.endsWith("s") || !/(?:[a-z]{3}ed|^by)$/.test(next);
 }

@@ -13,7 +13,7 @@ const names: readonly RegExp[] = [
   /\b(?:annex|article|art\.?|clause|section|chapter|controls?|paragraph|appendix|recital|regulation|directive|tier|phase|stage|type|step|version|v|release|level|class|priority|severity|sev|p|group|zone|building|site|volume|wave|windows|office|microsoft|exchange|oracle|sap|rhel|ubuntu|debian|android|ios|log|server|top|web|layer|sprint|category|cat)[ -]?(?:\([a-z]+\) ?)?(?:a[. ]?)?(?:(?![\d.]{1,9} ?%)\d[\w./:-]{0,12}|[ivx]{1,4}\b)/g,
   /\ba\.\d[\d.]{0,8}/g,
   /\b\d{3,5}:20\d\d\b|\b20\d\d\/\d{2,4}\b|\b\d{4,6}-\d\b|\b24\/7\b|\b24x7\b|\b24 ?h(?:ours)?\/\d+\b|\b[23]fa\b|\b3-2-1(?:-1-0)?\b|\b802\.1x\b|\b[1-4]-eyes?\b|\bb2[bc]\b/g,
-  /\b(?:all-in-one|essential eight|(?:\d+|two|three|four|five|ten)-year|zero[- ](?:trust|day|days|touch|knowledge)|(?:one|two|four|six)[- ](?:factor|step|person|man|eyes?|way|time|off|stop|size)|(?<!\b(?:by|of|to|than) an? )(?:first|second|third|fourth)[- ]\w+|no[- ]one|one another|one of|any one|no longer|no later|no code|no-code|no matter|at once|for once|once (?:more|again|and for all)|half-day|one's)\b/g,
+  /\b(?:all-in-one|essential eight|(?:\d+|two|three|four|five|ten)-year|zero[- ](?:trust|day|days|touch|knowledge)|(?:one|two|four|six)[- ](?:factor|step|person|man|eyes?|way|time|off|stop|size)|(?<!\b(?:by|of|to|than) an? )(?:first|second|third|fourth)[- ]\w+|no[- ]one|one another|one of|any one|no longer|no later|no code|no-code|no matter|at once|for once|once (?:more|again|and for all)|half-day|one's|(?:the|our|these) (?:two|three)(?! (?:hour|day|week|month|year|time|minute)))\b/g,
 ];
 
 /** A measure: maturity and similar levels are read before "level 3" is taken for a name. */

@@ -42,7 +42,7 @@ export function read(text: PlainText, kind: SmartKind): Reading {
 const withoutOrders = (plain: string, outcomes: Clause[]) =>
   outcomes.reduce(
     (text, { role, subject, verbStart, verbEnd }) =>
-      role === "deliver" && subject.trim() === ""
+      (role === "deliver" || role === "act") && subject.trim() === ""
         ? text.slice(0, verbStart) + " ".repeat(verbEnd - verbStart) + text.slice(verbEnd)
         : text,
     plain,

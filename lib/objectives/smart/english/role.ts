@@ -3,7 +3,7 @@ import { anyNumber } from "./numbers.ts";
 import { type VerbClass, verbOf } from "./verbs.ts";
 
 const soft =
-  /\b(?:culture|trust|awareness|confidence|resilience|capabilit(?:y|ies)|competence|understanding|mindset|knowledge|relations?|relationships?|reputation|skills|habits?|environment|engagement|attitude|behaviou?rs?|consciousness|partnerships?|commitment|maturity|value)\b/;
+  /\b(?:culture|trust|awareness|confidence|resilience|capabilit(?:y|ies)|competence|understanding|mindset|knowledge|relations?|relationships?|reputation|skills|habits?|environment|engagement|attitude|behaviou?rs?|consciousness|partnerships?|commitment|maturity|value|workforce|talent)\b/;
 const duties =
   /\b(?:requirements?|obligations?|expectations?|laws?|legal|regulatory|contractual|duties|duty|standards?|commitments?|needs|demands|targets?|slas?|objectives?|criteria|gdpr|nis2|dora|deadlines?)\b/;
 const certificate =
@@ -57,7 +57,9 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
       if (hollowThing.test(near) && base !== "establish") return "intend";
       if (abstract.test(near.split(" ").at(-1) ?? "") && base !== "establish") return "intend";
       if (secureThing.test(near) && !concrete.test(nounOf(near))) return "intend";
-      return soft.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
+      return (soft.test(near) || /\b(?:workforce|talent)\b/.test(object)) && !concrete.test(nounOf(near))
+        ? "intend"
+        : "deliver";
     case "become":
     case "be":
       return /\b(?:certified|accredited|registered|licensed)\b/.test(near) ? "deliver" : "intend";
@@ -74,6 +76,12 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
         /^(?:support|advice|help|assistance|consulting|information|feedback)\b/.test(near)
       )
         return "act";
+      if (
+        /^an? (?:secure|safe) (?!and\b)[a-z-]+ (?:[a-z-]+ )*(?:service|facility|channel|connection)$/.test(
+          near,
+        )
+      )
+        return "deliver";
       return comfort.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
     case "achieve":
     case "reach":
@@ -83,6 +91,12 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "earn":
     case "get":
       if ((certificate.test(near) || /^"[^"]+"/.test(near)) && !/^(?:full )?compliance/.test(near))
+        return "deliver";
+      if (
+        /^(?:the|an?|our) .* (?:approved|signed|signed off|certified|adopted|accredited|ratified|installed|published|accepted|funded)$/.test(
+          near,
+        )
+      )
         return "deliver";
       return /^(?:all|every|each)\b.*(?:ed|up)$/.test(near) ? "hold" : "intend";
     case "enable":
@@ -145,7 +159,9 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
       return /\bdown\b/.test(near) ? "less" : "deliver";
     case "take":
       if (/\binto (?:operation|service|use|production)\b/.test(object)) return "deliver";
-      return /\b(?:approach|account|care|responsibilit\w+|seriously|ownership|measures)\b/.test(near)
+      return /\b(?:approach|account|care|lead|stand|stance|steps|initiative|pride|interest|responsibilit\w+|seriously|ownership|measures)\b/.test(
+        near,
+      )
         ? "intend"
         : "act";
     case "operate":

@@ -1,14 +1,6 @@
-import { type Clause, readClause } from "./clause.ts";
-import {
-  abstract,
-  artefact,
-  concrete,
-  countable,
-  gathering,
-  hollow,
-  hollowState,
-  indicator,
-} from "./nouns.ts";
+import type { Clause } from "./clause.ts";
+import { headOf, isDeed, isHeldWork, isThing, nounOf, praise } from "./held.ts";
+import { abstract, artefact, concrete, countable, hollow, hollowState, indicator } from "./nouns.ts";
 import { hasMeasure } from "./numbers.ts";
 import { isDelivered, orderOf } from "./predicate.ts";
 import { type Reading, undatedOf } from "./reading.ts";
@@ -17,74 +9,13 @@ import { auxiliary } from "./verbs.ts";
 const percent =
   /\bby (?:an? |one |two )?(?:half|thirds?|quarters?|fifths?|tenth)\b|(?:\b(?:by|to|of|at|above|over|below|under|a|an|at least|minimum|more than|up to|around|about|some|approximately|further) ){0,3}\d[\d.,]{0,9} ?(?:%|percent|per cent)(?: points?)?|\b\d[\d.,]{0,6} (?:percentage )?points?\b/g;
 const visible = /\b(?:all|every|each|that|no|none|only)\b/;
-const regular =
-  /^(?:regular|periodic|continuous|ongoing|recurring|routine|frequent|weekly|monthly|quarterly|annual|yearly|daily|biannual|bi-annual|semi-annual|half-yearly)\b/;
 const counted =
   /\b(?:use|usage|uptake|reporting|retention|capacity|throughput|bandwidth|budget|funding|headcount|staff|speed|automation|logging)\b/;
-const nounOf = (head: string) => head.replace(/[ .,;]+$/, "");
 // "Staff lock their screens": somebody does something one can see.
 const doing =
   /^(?:sure )?(?:that )?(?:(?:all|every|each|no|only|the|our) )?(?:[a-z-]+ ){1,3}?(?:locks?|returns?|reports?|approves?|signs?|wears?|encrypts?|carry|carries|register|registers|delete|deletes|uses?|checks?|tests?|reviews?|closes?|archives?|updates?|change|changes|stores?|keeps?|logs?|records?|answers?|confirms?) (?:their|its|the|a|an|all|every|each|any|only|at|in|before|within)\b/;
 const kept =
   /\b([a-z]{2,}ed|up to date|current|offline|separate)(?:[.,;]| (?:by|in|on|at|with|throughout|during) |$)/;
-const heldNoun =
-  /\b(?:trainings?|sessions?|workshops?|meetings?|campaigns?|briefings?|drills?|exercises?|simulations?|audits?|reviews?|assessments?|tests?|testing|scans?|scanning|checks?|newsletters?|rehearsals?|courses?|talks?|inspections?|recertifications?|e-learning|bulletins?|forums?|dialogues?|exchanges?|consultations?|discussions?|contacts?|walk-?throughs?|monitoring|reporting|auditing|evaluations?|updates?|surveys?|interviews?|refreshers?|red-?teaming|pentests?|reconciliations?|patching|backups?|benchmarking|reminders|visits|hunting|modelling|analys[ei]s)$/;
-const deed =
-  /^(?:monitoring|testing|training|auditing|review|reviews|reviewing|reporting|assessment|scanning|execution|performance|conduct|measurement|evaluation) of\b/;
-
-/** A heading that names something held again and again, or on a day, rather than a state. */
-export function isDeed(reading: Reading, clause: Clause): boolean {
-  if (clause.role !== "heading" || praise.test(clause.subject)) return false;
-  if (
-    deed.test(clause.subject) ||
-    (regular.test(clause.subject) &&
-      (gathering.test(clause.subject) || heldNoun.test(headOf(clause.subject))))
-  )
-    return true;
-  const head = headOf(clause.subject).replace(often, "");
-  if (/^(?:no|zero|all|every|each)\b/.test(head)) return false;
-  if (reading.time.hasTime && heldNoun.test(head)) return true;
-  return head.split(/ and | & |, /).every((each) => heldNoun.test(each));
-}
-
-/** A heading that names a thing to be there on a day: "A new backup policy by June", "MFA for all by Q3". */
-export function isThing({ time }: Reading, { role, subject }: Clause): boolean {
-  if (role !== "heading" || !time.hasDate || time.hasCycle || praise.test(subject)) return false;
-  const head = nounOf(headOf(subject));
-  return concrete.test(head) || technology.test(head);
-}
-
-const often =
-  /[ .]+(?:(?:each|every|once|twice|per|a|at least|annually|yearly|quarterly|monthly|weekly|daily|regularly|biannually)\b|\d).*$/;
-const praise =
-  /^(?:an? |the |more |very |highly )?(?:robust|adequate|appropriate|effective|efficient|strong|stronger|sound|suitable|sufficient|secure|safe|mature|good|better|best|proper|improved|enhanced|increased|strengthened|raised|reliable|resilient|proactive|comprehensive|responsible|successful|sophisticated|continual|timely|transparent|trustworthy|optimal|proven|high)\b/;
-const technology =
-  /\b(?:mfa|2fa|multi-factor authentication|siem|edr|xdr|ids|ips|dlp|pam|iam|sso|single sign-on|vpn|waf|nac|mdm|firewalls?|encryption|zero trust|casb|soar|sase|backups?|scanners?|proxy|sandbox|honeypots?|dmarc|network segmentation|password managers?|badge readers?|log management)$/;
-
-const work = new RegExp(
-  `^(?:sure )?(?:that )?(?:[a-z-]+ ){0,5}?${gathering.source.slice(2, -2)} (?:takes? place|(?:is|are|be|will be) (?:held|conducted|performed|carried out|undertaken|run|organi[sz]ed|arranged|provided|given|delivered|offered|completed))\\b`,
-);
-
-/** "Ensure that management reviews take place": not a state that is held, but work that is done. */
-export function isHeldWork({ role, base, object }: Clause, time?: Reading["time"]): boolean {
-  if (role !== "hold") return false;
-  if (work.test(object)) return true;
-  // "Ensure quarterly access reviews", "ensure that plans are tested every year".
-  if (base !== "keep" && regular.test(object) && heldNoun.test(headOf(object).replace(often, "")))
-    return true;
-  if (!time?.hasCycle || time.hasDate) return false;
-  const held = object.replace(/^(?:sure )?(?:that )?/, "");
-  return orderOf(readClause(held, 0, held.length))?.role === "act";
-}
-
-// What is spoken of first: "the risk of security incidents" is about a risk.
-const headOf = (object: string) =>
-  object
-    .replace(/^(?:in|of|the|our|its|their|overall|down|up) /, "")
-    .split(
-      / (?:of|in|for|to|by|with|through|across|against|from|on|among|within|during|throughout|as|below|above|over|under) |[,;]|: /,
-    )[0] ?? "";
-
 /** Whether a clause points in a direction without saying what is measured there. */
 export function isVague(reading: Reading, clause: Clause): boolean {
   const undated = reading.outcomes.length > 1 ? undatedOf(reading, clause) : reading.time.undated;
@@ -150,6 +81,8 @@ function isHollowOrder(clause: Clause): boolean | null {
   if (/\b(?:all|every|each|no|none)\b/.test(clause.subject) || indicator.test(clause.text)) return null;
   const order = orderOf(clause);
   if (!order) return null;
+  // "Files are kept in locked cabinets": where or how long, one can see.
+  if (/^(?:keep|hold|retain)$/.test(order.base) && keptThere.test(clause.object)) return null;
   if (order.role === "hold") return !isSeen({ ...clause, base: order.base, object: order.object });
   if (order.role === "less") return isUncounted({ ...clause, base: order.base, object: order.object });
   if (
@@ -159,6 +92,9 @@ function isHollowOrder(clause: Clause): boolean | null {
     return true;
   return order.role === "better" || order.role === "prevent" || null;
 }
+
+const keptThere =
+  /^(?:kept|held|retained) (?:only )?(?:in|on|at|for|until|under|offline|separately|off-site) ?(?!line|accordance|an? (?:acceptable|safe|secure)|acceptable|safe|place)/;
 
 // Risks and impacts are not counted by reducing them; protocols and printers are.
 function isUncounted({ base, object }: Clause): boolean {
@@ -172,6 +108,16 @@ function isUncounted({ base, object }: Clause): boolean {
 function isShareOfNothing(clause: Clause, undated: string): boolean {
   if (clause.base === "make" && comparative.test(clause.object))
     return !hasMeasure(undated.replace(percent, " "));
+  // "Achieve a 25 % improvement in security posture" is no better than "improve" it.
+  const gain =
+    /^an? \d[\d.,]* ?(?:%|percent|per cent) (?:improvement|increase|uplift|gain|rise|reduction|decrease) (?:in|of) (.*)/.exec(
+      clause.object,
+    )?.[1];
+  if (gain !== undefined && clause.role !== "better" && clause.role !== "less")
+    return isShareOfNothing(
+      { ...clause, role: "better", base: "raise", object: gain },
+      undated.replace(/ (?:improvement|increase|uplift|gain|rise|reduction|decrease) (?:in|of)\b/, ""),
+    );
   if (clause.role !== "better" && clause.role !== "less") return false;
   // "So that 98 % of the restores succeed", "fewer than 1 % orphaned accounts": a share of something named.
   if (shareOf.test(undated)) return false;
@@ -201,7 +147,9 @@ function isSeen(clause: Clause): boolean {
   const { object } = clause;
   if (/^(?:secure|security)\b/.test(object) && clause.base === "make") return false;
   if (
-    /^(?:an? |the )?(?:robust|adequate|appropriate|suitable|sufficient|effective|strong|sound)\b/.test(object)
+    /^(?:an? |the )?(?:robust|adequate|appropriate|suitable|sufficient|effective|strong|sound|highest|high|best|good|healthy|right|proper|necessary)\b/.test(
+      object,
+    )
   )
     return false;
   const says =
@@ -236,7 +184,7 @@ function isSeen(clause: Clause): boolean {
 export const judging =
   /^(?:confirms?|states?|says?|describes?|rates?|finds?|judges?|agrees?|reports?|tells?|concludes?|considers?|records?|attests?|signs?|accepts?|approves?|endorses?|recommends?|notes?|declares?)$/;
 const hollowAdverb =
-  /\b(?:appropriately|adequately|properly|sufficiently|lawfully|fairly|securely|safely|effectively|efficiently|ethically|transparently|responsibly|correctly|everyone's)\b/;
+  /\b(?:appropriately|adequately|properly|sufficiently|lawfully|fairly|securely|safely|effectively|efficiently|ethically|transparently|responsibly|correctly|everyone's|in an? (?:more |very )?(?:fair|responsible|secure|safe|controlled|appropriate|transparent|ethical|trustworthy|lawful|timely|consistent|efficient|effective|sustainable|professional|proportionate)(?:,| and| way| manner| fashion|$))\b/;
 /** "Significantly hardened": what nobody can see was done. */
 export const praised =
   /\b(?:significantly|substantially|considerably|sufficiently|adequately|appropriately|properly|further|better|well)(?: [a-z]+ed)?$/;
@@ -260,6 +208,13 @@ function isHollow(clause: Clause): boolean {
   if (
     /^(?:meets?|satisfy|satisfies|fulfils?)$/.test(clause.base) &&
     /requirements|expectations|obligations|needs/.test(clause.object)
+  )
+    return true;
+  if (
+    /^takes?$/.test(clause.base) &&
+    /^(?:[a-z]+ )?(?:responsibility|ownership|interest|care|account|pride|accountability)\b/.test(
+      clause.object,
+    )
   )
     return true;
   if (deeds.test(clause.base)) return false;

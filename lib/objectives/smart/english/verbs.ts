@@ -23,7 +23,7 @@ export const verbs = {
     achieve reach attain advocate honour care operate allow ease preserve have embrace pursue position lead excel thrive cherish steward behave aspire anticipate adapt institutionalise
     inculcate mainstream equip forge shape catalyse spur unleash unlock unite mobilise reimagine rethink reinvent influence
     steer underpin enshrine entrench ingrain weave permeate infuse disrupt dismantle degrade harness capitalise realise
-    exemplify exceed surpass outpace democratise confront resist withstand endure survive emphasise attract incentivise get`),
+    exemplify exceed surpass outpace democratise confront resist withstand endure survive emphasise attract incentivise get want wish desire hope`),
   /** Keeping something away. */
   prevent: words(
     "prevent avoid stop deter counter combat eliminate eradicate exclude thwart repel discourage fight rid avert forestall hinder impede preclude",
@@ -85,7 +85,7 @@ export const finite =
   succeeds demonstrate demonstrates considers consider belongs belong fit fits enable enables support supports reflect
   reflects hold wear wears carry carries keep recover recovers succeed possess possesses respond responds participate
   participates adhere adheres submits undergo undergoes verifies exceeds connect connects authenticate authenticates
-  reaches rises drops lies appear appears arrive arrives`);
+  reaches rises drops lies appear appears arrive arrives sit need needs`);
 export const auxiliary = words(
   "is are was were be been has have had will shall can cannot should must may might does do did can't won't",
 );

@@ -50,7 +50,7 @@ const nobodyEver = new RegExp(
   "g",
 );
 const never = new RegExp(
-  `\\b(?:never|not ever|cannot ever|can't ever|can never|will never)(?: again)? (?:ever )?${badVerb}\\b|\\bcan ?(?:not|'t) be (?:hacked|breached|stolen|compromised|attacked|bypassed|exploited)\\b`,
+  `\\bnever (?:ever )?(?:have|has|need|needs) to (?:fear|worry)\\b|\\b(?:never|not ever|cannot ever|can't ever|can never|will never)(?: again)? (?:ever )?${badVerb}\\b|\\bcan ?(?:not|'t) be (?:hacked|breached|stolen|compromised|attacked|bypassed|exploited)\\b`,
   "g",
 );
 const every =
