@@ -16,6 +16,11 @@ import { publishedCases } from "./smart-cases/later-published.ts";
 import { registerCases } from "./smart-cases/later-registers.ts";
 import { roadmapCases } from "./smart-cases/later-roadmaps.ts";
 import { sectorCases } from "./smart-cases/later-sectors.ts";
+import { noteCases } from "./smart-cases/second-notes.ts";
+import { programmeCases } from "./smart-cases/second-programmes.ts";
+import { sentenceCases } from "./smart-cases/second-sentences.ts";
+import { strategyCases } from "./smart-cases/second-strategies.ts";
+import { tableCases } from "./smart-cases/second-tables.ts";
 
 const development = [...operationsCases, ...accessCases, ...peopleCases, ...governanceCases, ...aiCases];
 const codesOf = (given: StatementToCheck) => checkStatement(given).findings.map(({ code }) => code);
@@ -51,7 +56,14 @@ describe("precision and recall over (statement, code) pairs", () => {
     ["last", lastCases, 0.98, 0.98],
     // Spent: the rules have been mended by it since, so it says nothing about what nobody has seen.
     ["held out", heldOutCases, 0.98, 0.98],
-    ["fresh", freshCases, 0.5, 0.5],
+    // Spent as well. At first sight: precision 95.5 %, recall 94.2 %.
+    ["fresh", freshCases, 0.98, 0.98],
+    // Written class by class afterwards. At first sight: FIRST.
+    ["strategies", strategyCases, 0.98, 0.98],
+    ["programmes", programmeCases, 0.98, 0.98],
+    ["tables", tableCases, 0.98, 0.98],
+    ["sentences", sentenceCases, 0.98, 0.98],
+    ["notes", noteCases, 0.98, 0.98],
   ] as const)("%s", (name, cases, leastPrecision, leastRecall) => {
     const { codes, all } = tally([...cases]);
     const percent = (value: number) => `${(value * 100).toFixed(1)} %`.padStart(9);

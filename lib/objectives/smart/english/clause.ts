@@ -1,9 +1,9 @@
 import { doerOf, isFiniteHere } from "./doer.ts";
-import { determiner, isGerundPair, isHead, isSubject, notVerb, type Token } from "./head.ts";
+import { determiner, isGerundPair, isHead, isSubject, notVerb, nounLike, type Token } from "./head.ts";
 import { modalEnd, skipLead } from "./lead.ts";
 import { isPredicative } from "./predicate.ts";
 import { roleOf } from "./role.ts";
-import { type VerbClass, verbOf, verbOfNoun } from "./verbs.ts";
+import { auxiliary, type VerbClass, verbOf, verbOfNoun } from "./verbs.ts";
 
 /** What the head verb of a clause promises, once its object is read. */
 export type Role = VerbClass | "state" | "heading";
@@ -64,7 +64,7 @@ export function readClause(plain: string, start: number, end: number): Clause {
   if (first) {
     const at = manner.test(first.word) ? index + 1 : index;
     const noun = tokens[at] ?? first;
-    const made = verbOfNoun(noun.word);
+    const made = verbOfNoun(noun.word) ?? gerundOf(noun.word, tokens[at + 1]?.word);
     if (made && /^(?:of|in|to|for|with)$/.test(tokens[at + 1]?.word ?? "")) {
       const known = verbOf(made);
       if (known) return make(roleOf(known, text.slice(noun.end).trim()), known.base, noun);
@@ -102,7 +102,9 @@ export function readClause(plain: string, start: number, end: number): Clause {
   const done = tokens.find(
     ({ word }, at) =>
       at > from &&
-      /(?:[a-z]{2}ed|held|met|sent|built|kept|lost|stolen|written|given|done|taught|drawn)$/.test(word) &&
+      /(?:[a-z]{2}ed|held|met|sent|built|kept|lost|stolen|written|given|done|taught|drawn|chosen|bought|brought|begun|shut|sold)$/.test(
+        word,
+      ) &&
       isPredicate(tokens, at),
   );
   if (done) return make("state", done.word, done);
@@ -132,7 +134,15 @@ function afterRelative(tokens: Token[], index: number): number {
   const relative = tokens.findIndex(
     ({ word }, at) => at > index && at < first && /^(?:which|who|that|where|whose)$/.test(word),
   );
-  return relative < 0 ? index : first;
+  if (relative < 0) return index;
+  // "that does not get in the way": the verb behind its auxiliary belongs to it.
+  let last = first;
+  while (
+    auxiliary.has(tokens[last]?.word ?? "") ||
+    /^(?:not|never|always|only|also)$/.test(tokens[last]?.word ?? "")
+  )
+    last += 1;
+  return last;
 }
 
 // "Every leaver returns laptop and badge": after "every" and "each" stands one, so that a later "-s" is the verb.
@@ -162,6 +172,9 @@ const isVerbByForm = (word: string, next: string) =>
   /^[a-z0-9]/.test(next) &&
   !/^(?:of|and|or|for|in|by|with|to|on|at|is|are|was|were|will)$/.test(next);
 
+// "Hardening of servers".
+const gerundOf = (word: string, next: string | undefined) =>
+  next === "of" && word.endsWith("ing") && !nounLike.has(word) ? verbOf(word)?.base : undefined;
 // "Formal approval of the policy".
 const manner =
   /^(?:formal|full|complete|final|initial|phased|gradual|staged|successful|official|company-wide|group-wide|nationwide|first)$/;

@@ -41,7 +41,7 @@ const often =
 export const praise =
   /^(?:an? |the |more |very |highly )?(?:robust|adequate|appropriate|effective|efficient|strong|stronger|sound|suitable|sufficient|secure|safe|mature|good|better|best|proper|improved|enhanced|increased|strengthened|raised|reliable|resilient|proactive|comprehensive|responsible|successful|sophisticated|continual|timely|transparent|trustworthy|optimal|proven|high)\b/;
 const technology =
-  /\b(?:mfa|2fa|multi-factor authentication|siem|edr|xdr|ids|ips|dlp|pam|iam|sso|single sign-on|vpn|waf|nac|mdm|firewalls?|encryption|zero trust|casb|soar|sase|backups?|scanners?|proxy|sandbox|honeypots?|dmarc|network segmentation|password managers?|badge readers?|log management)$/;
+  /\b(?:mfa|2fa|multi-factor authentication|siem|edr|xdr|ids|ips|dlp|pam|iam|sso|single sign-on|vpn|waf|nac|mdm|firewalls?|encryption|zero trust|casb|soar|sase|backups?|scanners?|proxy|sandbox|honeypots?|dmarc|network segmentation|password managers?|authentication|filtering|passkeys?|biometrics|key management|digital signatures?|badge readers?|log management)$/;
 
 const work = new RegExp(
   `^(?:sure )?(?:that )?(?:[a-z-]+ ){0,5}?${gathering.source.slice(2, -2)} (?:takes? place|(?:is|are|be|will be) (?:held|conducted|performed|carried out|undertaken|run|organi[sz]ed|arranged|provided|given|delivered|offered|completed))\\b`,

@@ -20,7 +20,7 @@ const names: readonly RegExp[] = [
 const ratings =
   /\b(?:maturity|capability|cmmi|csf|cmmc|bsimm|samm|implementation|assurance|readiness|service)(?: (?:score|rating))?(?: (?:level|tier|grade|score|rating))?(?: (?:of|to|at|above|least))*(?: level)? (?:\d|one|two|three|four|five)\b|\blevel (?:\d|one|two|three|four|five) (?:maturity|capability)\b|\b(?:rated|scored?|grade|rating|score)(?: of| at| at least)? \d/;
 const counted = new RegExp(
-  `\\d|\\b(?:${numberWord}|dozen|half|halve[ds]?|halving|double[ds]?|doubling|triple[ds]?|quadrupled?|(?:one|two)[- ]thirds?|thirds|three[- ]quarters|twice|thrice|(?:by|of|to|than) an? (?:third|quarter|fifth|tenth)|an? (?:third|quarter|fifth|tenth) of|once|none|nil|nobody|not a single|not one)\\b`,
+  `\\d|\\b(?:${numberWord}|dozen|half|halve[ds]?|halving|double[ds]?|doubling|triple[ds]?|quadrupled?|(?:one|two)[- ]thirds?|thirds|three[- ]quarters|twice|thrice|(?:by|of|to|than) an? (?:third|quarter|fifth|tenth)|an? (?:third|quarter|fifth|tenth) of|once|none|nil|without a single|nobody|not a single|not one)\\b`,
 );
 
 const absent = /\bno (?!later\b|longer\b|matter\b|code\b)[a-z]/;

@@ -5,7 +5,8 @@ import { type VerbClass, verbOf } from "./verbs.ts";
 
 const passive =
   /^(?:(?:will|shall|must|should|can|is to|are to|has|have) )?(?:is|are|be|been|gets?) (?:also |always |being |to be |\w+ly )*([a-z-]+)/;
-const participle = /(?:ed|held|run|met|sent|built|kept|made|taken|given|done|written|taught|put|set)$/;
+const participle =
+  /(?:ed|held|run|met|sent|built|kept|made|taken|given|done|written|taught|put|set|drawn|chosen|bought|brought|begun|split|shut|sold|frozen|won)$/;
 
 /** An order that a state stands for. */
 export type Order = { role: VerbClass; base: string; object: string };
@@ -41,7 +42,11 @@ export const isFullPassive = ({ base, object }: Clause) => passive.test(`${base}
 /** Whether a thing is said to be there: "plan in place", "portal available". */
 export const isDelivered = ({ base, subject, object }: Clause) =>
   delivered.test(`${base} ${object}`) ||
-  (/^(?:(?:is|are|be) )?available\b/.test(`${base} ${object}`) && concrete.test(subject.trim()));
+  (/^(?:(?:is|are|be) )?available\b/.test(`${base} ${object}`) &&
+    (concrete.test(subject.trim()) ||
+      !/\b(?:information|data|systems?|services?|applications?|networks?|infrastructure|assets?|records?|all|every|each|no)\b/.test(
+        subject,
+      )));
 
 const delivered =
   /^(?:(?:is|are|be|will|shall|must|should) (?:be )?)?(?:fully |now |\w+ly )?(?:in place|operational|live|in force|in operation|in service|in use|in production|up and running|ready|online|functional|mandatory|compulsory|obligatory|complete|certified)\b|^(?:will )?(?:takes? up|starts?|begins?|goes|go|commences?|enters?|comes?) (?:(?:into |in )?(?:operations?|service|work|force|effect|production)|live|online)\b/;

@@ -18,7 +18,7 @@ const withLesson =
   / with (?:[a-z-]+ ){0,4}(?:training|sessions?|workshops?|briefings?|guidance|updates?|information|advice)\b/;
 const secureThing = /^(?:a |an |the )?(?:secure|safe|resilient|reliable|trustworthy)\b/;
 const mood =
-  /\b(?:culture|trust|awareness|confidence|resilience|mindset|understanding|reputation|relationships?|attitudes?|behaviou?rs?|consciousness|maturity|posture)$/;
+  /\b(?:culture|trust|awareness|confidence|resilience|mindset|understanding|reputation|relationships?|attitudes?|behaviou?rs?|consciousness|maturity|posture|defen[cs]es|preparedness|readiness|collaboration|cooperation|hygiene|ethos)$/;
 const nounOf = (near: string) =>
   near.split(/ (?:of|on|about|against|that|which|where|who|until|before|during|within) |[.]/)[0] ?? "";
 // "Two bulletins a month".
@@ -70,6 +70,13 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
     case "give":
     case "offer":
       if (
+        base === "give" &&
+        /\b(?:control|voice|certainty|choice|clarity|peace of mind|say|ownership|freedom|room|priority)\b/.test(
+          near,
+        )
+      )
+        return "intend";
+      if (
         withLesson.test(object) ||
         recurring.test(near) ||
         gathering.test(near) ||
@@ -83,6 +90,8 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
       )
         return "deliver";
       return comfort.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
+    case "seek":
+      return /\b(?:feedback|advice|views?|input|opinions?|ideas)\b/.test(near) ? "act" : "intend";
     case "achieve":
     case "reach":
     case "attain":
@@ -184,6 +193,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
       return /^(?:all|every|each)\b/.test(near) || hollow.test(near) ? "handle" : "intend";
     case "continue":
     case "make":
+      if (/\bavailable\b/.test(object) && !abstract.test(near)) return "deliver";
       if (
         /\b(?:mandatory|compulsory|immutable|read-only|obligatory|part of (?!everything|everyone|all|our (?:culture|dna|daily|business|company|work))[a-z]+)\b/.test(
           near,

@@ -31,8 +31,7 @@ export function isVague(reading: Reading, clause: Clause): boolean {
     case "hold":
       return !isSeen(clause) && !isHeldWork(clause, reading.time);
     case "intend":
-      if (!/^(?:achieve|reach|attain|gain|get|earn|give|show|build|create|make)$/.test(clause.base))
-        return true;
+      if (!/^(?:achieve|reach|attain|gain|get|earn|show|build|create|make)$/.test(clause.base)) return true;
       return (
         !indicator.test(clause.object) &&
         (abstract.test(clause.object) || hollow.test(clause.object) || hollowState.test(clause.object))
@@ -40,7 +39,7 @@ export function isVague(reading: Reading, clause: Clause): boolean {
     case "prevent":
       return true;
     case "handle":
-      return hollow.test(clause.object.replace(promptly, " "));
+      return hollow.test(clause.object.replace(promptly, " ")) || isPious(clause);
     case "state":
       if (reading.time.hasDate && isDelivered(clause) && !praise.test(clause.subject)) return false;
       return isHollowOrder(clause) ?? isHollow(clause);
@@ -94,7 +93,7 @@ function isHollowOrder(clause: Clause): boolean | null {
 }
 
 const keptThere =
-  /^(?:kept|held|retained) (?:only )?(?:in|on|at|for|until|under|offline|separately|off-site) ?(?!line|accordance|an? (?:acceptable|safe|secure)|acceptable|safe|place)/;
+  /^(?:kept|held|retained) (?:only )?(?:locked|closed|encrypted|[a-z]+ed|in|on|at|for|until|under|offline|separately|off-site) ?(?!line|accordance|an? (?:acceptable|safe|secure)|acceptable|safe|place)/;
 
 // Risks and impacts are not counted by reducing them; protocols and printers are.
 function isUncounted({ base, object }: Clause): boolean {
@@ -104,19 +103,21 @@ function isUncounted({ base, object }: Clause): boolean {
   return !countable.test(head) && (abstract.test(head) || !/[^s]s[ ."']*$/.test(head));
 }
 
+const gained =
+  /\ban? (\d[\d.,]* ?(?:%|percent|per cent)) (?:improvement|increase|uplift|gain|rise|reduction|decrease) (?:in|of) (.*)/;
+const moreOf =
+  /^\d[\d.,]* ?(?:%|percent|per cent) (?:stronger|better|higher|more|greater|safer|improved|less|lower) /;
 // "By 20 %" of something nobody can count.
 function isShareOfNothing(clause: Clause, undated: string): boolean {
+  if (clause.role === "heading" && moreOf.test(clause.subject)) return abstract.test(clause.subject);
   if (clause.base === "make" && comparative.test(clause.object))
     return !hasMeasure(undated.replace(percent, " "));
   // "Achieve a 25 % improvement in security posture" is no better than "improve" it.
-  const gain =
-    /^an? \d[\d.,]* ?(?:%|percent|per cent) (?:improvement|increase|uplift|gain|rise|reduction|decrease) (?:in|of) (.*)/.exec(
-      clause.object,
-    )?.[1];
-  if (gain !== undefined && clause.role !== "better" && clause.role !== "less")
+  const [, share, gain] = gained.exec(undated) ?? [];
+  if (share && gain && clause.role === "intend")
     return isShareOfNothing(
       { ...clause, role: "better", base: "raise", object: gain },
-      undated.replace(/ (?:improvement|increase|uplift|gain|rise|reduction|decrease) (?:in|of)\b/, ""),
+      `raise ${gain} by ${share}`,
     );
   if (clause.role !== "better" && clause.role !== "less") return false;
   // "So that 98 % of the restores succeed", "fewer than 1 % orphaned accounts": a share of something named.
@@ -184,7 +185,7 @@ function isSeen(clause: Clause): boolean {
 export const judging =
   /^(?:confirms?|states?|says?|describes?|rates?|finds?|judges?|agrees?|reports?|tells?|concludes?|considers?|records?|attests?|signs?|accepts?|approves?|endorses?|recommends?|notes?|declares?)$/;
 const hollowAdverb =
-  /\b(?:appropriately|adequately|properly|sufficiently|lawfully|fairly|securely|safely|effectively|efficiently|ethically|transparently|responsibly|correctly|everyone's|in an? (?:more |very )?(?:fair|responsible|secure|safe|controlled|appropriate|transparent|ethical|trustworthy|lawful|timely|consistent|efficient|effective|sustainable|professional|proportionate)(?:,| and| way| manner| fashion|$))\b/;
+  /\b(?:appropriately|adequately|properly|sufficiently|lawfully|fairly|securely|safely|effectively|efficiently|ethically|transparently|responsibly|correctly|everyone's|with (?:due |great |the utmost |utmost |proper )?(?:care|respect|diligence|dignity|integrity|caution|seriousness|priority)|in an? (?:more |very )?(?:fair|responsible|secure|safe|controlled|appropriate|transparent|ethical|trustworthy|lawful|timely|consistent|efficient|effective|sustainable|professional|proportionate)(?:,| and| way| manner| fashion|$))\b/;
 /** "Significantly hardened": what nobody can see was done. */
 export const praised =
   /\b(?:significantly|substantially|considerably|sufficiently|adequately|appropriately|properly|further|better|well)(?: [a-z]+ed)?$/;
@@ -217,6 +218,7 @@ function isHollow(clause: Clause): boolean {
     )
   )
     return true;
+  if (openThing.test(clause.object)) return true;
   if (deeds.test(clause.base)) return false;
   if (praise.test(clause.subject)) return true;
   if (isPious(clause) || isPraised(clause)) return true;
@@ -235,8 +237,12 @@ function isHollow(clause: Clause): boolean {
   return hollowState.test(clause.base) || isHollowPredicate(clause.base, ` ${clause.object}`);
 }
 
+// "Receive an appropriate level of protection".
+const openThing =
+  /^ ?(?:an? |the )?(?:appropriate|adequate|sufficient|suitable|proper|robust|effective|reasonable|proportionate) [a-z]/;
 // What is said of it comes first: "are appropriately protected", "has adequate controls".
 function isHollowPredicate(verb: string, rest: string): boolean {
+  if (openThing.test(rest)) return true;
   if (deeds.test(verb)) return false;
   if (!auxiliary.has(verb)) return hollowState.test(verb) || hollow.test(rest);
   if (/\bmanaged (?:centrally|in|via|through)\b/.test(rest)) return false;

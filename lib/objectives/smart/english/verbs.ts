@@ -37,7 +37,7 @@ export const verbs = {
     re-train re-certify pentest advise call celebrate compare collate compile cross-check debate distribute dry-run exchange hunt
     invite inform look mail patrol post probe proofread rate read re-examine retest sift speak visit warn hear tour
     recap undergo sensitise familiarise instruct debrief role-play rescan recheck re-run rerun double-check canvass solicit lobby replay rehearse re-audit re-assess lecture market advertise publicise explore ask query question enquire count calculate
-    crawl fuzz sweep do go listen follow talk work report update repeat walk drill spot-check reassure liaise scrutinise interrogate disseminate cascade plan broadcast peer-review threat-model stress-test load-test
+    crawl fuzz sweep do go listen follow talk work report update repeat walk drill spot-check reassure liaise scrutinise interrogate disseminate cascade plan broadcast peer-review threat-model seek stress-test load-test
     pen-test war-game wargame co-host survey analyse`),
   /** One delivery. */
   deliver:
@@ -132,6 +132,11 @@ const irregular: Record<string, string> = {
   upheld: "uphold",
   cut: "cut",
   won: "win",
+  drawn: "draw",
+  chosen: "choose",
+  begun: "begin",
+  sold: "sell",
+  frozen: "freeze",
 };
 const noun: Record<string, string> = {
   reduction: "reduce",
@@ -211,6 +216,29 @@ const noun: Record<string, string> = {
   consultation: "consult",
   fulfilment: "fulfil",
   observance: "observe",
+  start: "start",
+  beginning: "begin",
+  opening: "open",
+  conclusion: "conclude",
+  signing: "sign",
+  ratification: "ratify",
+  award: "award",
+  handover: "hand",
+  purchase: "purchase",
+  setup: "set",
+  "set-up": "set",
+  redesign: "redesign",
+  rebuild: "rebuild",
+  revision: "revise",
+  removal: "remove",
+  retirement: "retire",
+  transfer: "transfer",
+  formation: "form",
+  construction: "construct",
+  connection: "connect",
+  separation: "separate",
+  preparation: "prepare",
+  restructuring: "restructure",
 };
 
 /** British spelling, so that every list needs one form only. */
@@ -256,5 +284,11 @@ export function verbOf(word: string): { base: string; classes: VerbClass[] } | n
   return null;
 }
 
+// "Tokenisation", "activation": what is made of a verb we know.
+function made(word: string): string | undefined {
+  const stem = /^(.{3,})ation$/.exec(word)?.[1];
+  return stem && [`${stem}e`, `${stem}ate`].find((each) => verbOf(each)?.base === each);
+}
+
 /** "Reduction of", "increase in": the verb a noun stands for. */
-export const verbOfNoun = (word: string): string | undefined => noun[british(word)];
+export const verbOfNoun = (word: string): string | undefined => noun[british(word)] ?? made(british(word));

@@ -93,10 +93,13 @@ const leaving =
   /\b(?:no|zero|nobody|none)(?: [a-z][a-z'-]*){1,4}? (?:leaves?|falls? into the wrong hands|ends? up in the wrong hands|gets? out)\b/g;
 const outside =
   /\bkeep(?:ing)? (?:all |any |every |out )*(?:[a-z-]+ ){0,2}?(?:hackers?|attackers?|intruders?|criminals?|malware|ransomware|threats?|viruses)\b(?: (?:out|away|at bay)\b)/g;
+const entering =
+  /\b(?:no|nobody|no one|none)(?: [a-z]+){0,3}? (?:gets?|breaks?|hacks?) (?:in|into) (?:our|the|any|your)\b/g;
 const violated =
   /(?<![a-z0-9.,-])(?:zero|no|0) (?:violations?|infringements?|cases of violation|breaking) of (?:[a-z]+ )?(?:confidentiality|integrity|privacy|secrecy|data protection|availability)\b/g;
 const everyRule = [
   violated,
+  entering,
   outside,
   neverDone,
   allStopped,
