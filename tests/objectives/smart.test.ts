@@ -16,6 +16,7 @@ import { publishedCases } from "./smart-cases/later-published.ts";
 import { registerCases } from "./smart-cases/later-registers.ts";
 import { roadmapCases } from "./smart-cases/later-roadmaps.ts";
 import { sectorCases } from "./smart-cases/later-sectors.ts";
+import { mixedCases } from "./smart-cases/second-last.ts";
 import { noteCases } from "./smart-cases/second-notes.ts";
 import { programmeCases } from "./smart-cases/second-programmes.ts";
 import { sentenceCases } from "./smart-cases/second-sentences.ts";
@@ -58,12 +59,14 @@ describe("precision and recall over (statement, code) pairs", () => {
     ["held out", heldOutCases, 0.98, 0.98],
     // Spent as well. At first sight: precision 95.5 %, recall 94.2 %.
     ["fresh", freshCases, 0.98, 0.98],
-    // Written class by class afterwards. At first sight: FIRST.
+    // Written class by class afterwards. Precision and recall at first sight: 95.0 and 94.6 %, 93.9 and 94.3 %,
+    // 98.8 and 96.5 %, 96.7 and 94.3 %, 96.9 and 94.0 %, 97.3 and 94.2 %.
     ["strategies", strategyCases, 0.98, 0.98],
     ["programmes", programmeCases, 0.98, 0.98],
     ["tables", tableCases, 0.98, 0.98],
     ["sentences", sentenceCases, 0.98, 0.98],
     ["notes", noteCases, 0.98, 0.98],
+    ["mixed", mixedCases, 0.98, 0.98],
   ] as const)("%s", (name, cases, leastPrecision, leastRecall) => {
     const { codes, all } = tally([...cases]);
     const percent = (value: number) => `${(value * 100).toFixed(1)} %`.padStart(9);

@@ -64,5 +64,5 @@ export const headOf = (object: string) =>
   object
     .replace(/^(?:in|of|the|our|its|their|overall|down|up) /, "")
     .split(
-      / (?:of|in|for|to|by|with|through|across|against|from|on|among|within|during|throughout|as|below|above|over|under) |[,;]|: /,
+      / (?:of|in|for|to|by|with|through|across|against|from|on|among|within|during|throughout|as|below|above|over|under|after|before|between|about|regarding) |[,;]|: /,
     )[0] ?? "";

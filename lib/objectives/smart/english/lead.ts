@@ -2,7 +2,7 @@ import { isHead } from "./head.ts";
 import { verbOf } from "./verbs.ts";
 
 const lead =
-  /^(?:by|in|before|until|during|within|throughout|from|over|after|at|for|(?:each|every)(?= (?:\w+ )?(?:day|week|month|quarter|year|half-year))|on|as of|starting|consistent with|in line with|in accordance with|through|based on|as part of|to (?:help|support))\b[^,:;]{1,80}, ?/;
+  /^(?:by|in|before|until|during|within|throughout|from|over|after|at|for|(?:each|every)(?= (?:\w+ )?(?:day|week|month|quarter|year|half-year))|on|as of|starting|(?:once|twice|[a-z]+ times)(?= (?:a|per|each|every|in) )|consistent with|in line with|in accordance with|through|based on|as part of|to (?:help|support))\b[^,:;]{1,80}, ?/;
 const dated =
   /^(?:by|before|until) (?:the end of |end of |mid-)?(?:q[1-4] |[a-z]+ )?20\d\d (?=[a-z]+ (?:an?|the|our|all|\d))/;
 const opening =

@@ -3,13 +3,13 @@ import { anyNumber } from "./numbers.ts";
 import { type VerbClass, verbOf } from "./verbs.ts";
 
 const soft =
-  /\b(?:culture|trust|awareness|confidence|resilience|capabilit(?:y|ies)|competence|understanding|mindset|knowledge|relations?|relationships?|reputation|skills|habits?|environment|engagement|attitude|behaviou?rs?|consciousness|partnerships?|commitment|maturity|value|workforce|talent)\b/;
+  /\b(?:culture|trust|awareness|confidence|resilience|capabilit(?:y|ies)|competence|understanding|mindset|knowledge|relations?|relationships?|reputation|skills|habits?|environment|engagement|attitude|behaviou?rs?|consciousness|partnerships?|commitment|maturity|value|workforce|talent|capacity|capacities)\b/;
 const duties =
   /\b(?:requirements?|obligations?|expectations?|laws?|legal|regulatory|contractual|duties|duty|standards?|commitments?|needs|demands|targets?|slas?|objectives?|criteria|gdpr|nis2|dora|deadlines?)\b/;
 const certificate =
   /\b(?:certifications?|certificates?|certified|accreditations?|attestations?|recertification|seal|label|authori[sz]ation to operate|audit|type (?:2|ii|i|1)|cyber essentials|tisax|iso(?:\/iec)? \d+|insurance|approval|licen[cs]es?|funding|budget|sign-off|accreditation)\b/;
 const comfort =
-  /\b(?:assurance|confidence|secure|safe|protection|trust|support|reliable|security|resilient|value|transparency|leadership)\b/;
+  /\b(?:assurance|confidence|secure|safe|protection|trust|support|reliable|trusted|trustworthy|security|resilient|value|transparency|leadership)\b/;
 const hollowThing =
   /^(?:a |an |the )?(?:robust|adequate|appropriate|effective|strong|sound|suitable|sufficient|mature|good|proper)\b/;
 // "Complete four audits" counts what is done, "complete the audit" is one delivery.
@@ -46,6 +46,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
   // "Plan, conduct and document recovery tests": one of the verbs is work.
   const listed = /^(, ?(?:[a-z-]+, ?)*[a-z-]+,? (?:and|or) [a-z-]+) (.*)/.exec(near0(object));
   if (listed && gathering.test(listed[2] ?? "") && isWorkListed(listed[1] ?? "")) return "act";
+  if (listed && mood.test(nounOf(listed[2] ?? "").replace(/[ .]+$/, ""))) return "intend";
   switch (base) {
     case "meet":
       return duties.test(near) ? "intend" : "act";
@@ -62,7 +63,7 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
         : "deliver";
     case "become":
     case "be":
-      return /\b(?:certified|accredited|registered|licensed)\b/.test(near) ? "deliver" : "intend";
+      return /\b(?:certified|accredited|registered|licensed|an? (?:[a-z]+ )?(?:member|signatory|participant))\b/.test(near) ? "deliver" : "intend";
     case "integrate":
       return /^(?:the )?(?:information |cyber )?(?:security|privacy)\b/.test(near) ? "intend" : "deliver";
     case "provide":

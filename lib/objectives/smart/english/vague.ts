@@ -223,7 +223,7 @@ function isHollow(clause: Clause): boolean {
   if (praise.test(clause.subject)) return true;
   if (isPious(clause) || isPraised(clause)) return true;
   if (virtue.test(clause.subject.trim()) && orderOf(clause)?.role !== "act") return true;
-  if (/^(?:supports?|trusts?|respects?|values?|reflects?|compl(?:y|ies))$/.test(clause.base)) return true;
+  if (/^(?:underpins?|enables?|drives?|shapes?|empowers?|inspires?|embraces?|contributes?|supports?|trusts?|respects?|values?|reflects?|compl(?:y|ies))$/.test(clause.base)) return true;
   if (/^knows?$/.test(clause.base) && /^(?:how|whom|who|where|what|when|which) /.test(clause.object))
     return false;
   if (/(?:ed)$/.test(clause.base) && praised.test(clause.subject.trim())) return true;
