@@ -10,7 +10,8 @@ const again =
   /\b(?:regular|regularly|ongoing|continuous|continuously|periodic|periodically|recurring|routine|routinely|constantly)\b/;
 const adjective =
   /\b(?:annual|yearly|quarterly|monthly|weekly|daily|bi-?annual|semi-?annual|half-yearly) (?!basis|by\b|in\b|from\b|and\b|to\b|for\b)[a-z]/;
-const deadline = /\b(?:by|before|until|no later than|within|end of)\b/;
+const deadline =
+  /\b(?:on (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday)|by|before|until|no later than|within|end of)\b/;
 
 /** Whether a clause is one dated delivery, done or not done. */
 export function isBinary(reading: Reading, clause: Clause): boolean {

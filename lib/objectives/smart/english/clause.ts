@@ -102,7 +102,7 @@ export function readClause(plain: string, start: number, end: number): Clause {
   const done = tokens.find(
     ({ word }, at) =>
       at > from &&
-      /(?:[a-z]{2}ed|held|met|sent|built|kept|lost|stolen|written|given|done|taught|drawn|chosen|bought|brought|begun|shut|sold)$/.test(
+      /(?:[a-z]{2}ed|held|met|sent|built|kept|lost|stolen|written|given|done|taken|made|taught|drawn|chosen|bought|brought|begun|shut|sold)$/.test(
         word,
       ) &&
       isPredicate(tokens, at),

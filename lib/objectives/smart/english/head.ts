@@ -42,6 +42,8 @@ export function isSubject(base: string, after: Token[]): boolean {
   if (clausal.test(base)) return false;
   const words = after.slice(0, nounLike.has(base) ? 8 : 4).map(({ word }) => word);
   const at = words.findIndex((word) => /^(?:is|are|will|shall|must|should|takes?)$/.test(word));
+  const there = words.findIndex((word) => /^(?:contain|exist|remain|belong|require|need)$/.test(word));
+  if ((there === 1 || there === 2) && /[^s]s$/.test(words[there - 1] ?? "")) return true;
   const doing = words.findIndex((word) => carries.test(word));
   if (doing > 0 && doing < 3 && gathering.test(words[doing - 1] ?? "")) return true;
   // "Plan approved by June": a thing with a verb's name, and what was done to it.

@@ -1,5 +1,5 @@
 import { type Clause, readClause } from "./clause.ts";
-import { concrete, gathering } from "./nouns.ts";
+import { abstract, concrete, gathering, hollowState } from "./nouns.ts";
 import { orderOf } from "./predicate.ts";
 import type { Reading } from "./reading.ts";
 
@@ -32,7 +32,16 @@ export function isThing({ time }: Reading, { role, subject }: Clause): boolean {
   if (role !== "heading" || !time.hasDate || time.hasCycle || praise.test(subject)) return false;
   if (/^(?:all|every|each) /.test(subject)) return false;
   const head = nounOf(headOf(subject));
-  return concrete.test(head) || technology.test(head);
+  if (concrete.test(head) || technology.test(head)) return true;
+  // "Cyber insurance by 2028": any thing that is no quality.
+  const last = head.split(" ").at(-1) ?? "";
+  return (
+    / (?:by|before) /.test(subject) &&
+    !/^(?:fewer|less|more|no|[a-z]+(?:er|ed|ing))\b/.test(head) &&
+    !/(?:ity|ness|(?<!insur)ance|ence|ship|ing|ion|ment|ism|sis|[^s]s)$/.test(last) &&
+    !abstract.test(last) &&
+    !hollowState.test(head)
+  );
 }
 
 const often =

@@ -8,7 +8,7 @@ export const countable =
 
 /** What nobody can count: a percentage of it says nothing. */
 export const abstract =
-  /\b(?:security|awareness|resilience|culture|posture|maturity|protection|safety|trust|compliance|understanding|knowledge|efficiency|effectiveness|confidence|confidentiality|integrity|privacy|quality|readiness|preparedness|risks?|impact|governance|level|standing|image|position|practices|transparency|fairness|accountability|ethics|competence|skills|capability|capabilities|visibility|hygiene|susceptibility|likelihood|exposure|threats?|robustness|relationships?|partnerships?|excellence|talents?|leadership|innovation|impacts|consequences|effects|reputation|morale|responsiveness|behaviou?r|robust)\b/;
+  /\b(?:security|awareness|resilience|culture|posture|maturity|protection|safety|trust|compliance|understanding|knowledge|efficiency|effectiveness|confidence|confidentiality|integrity|privacy|quality|readiness|preparedness|risks?|impact|governance|level|standing|image|position|practices|transparency|fairness|accountability|ethics|competence|skills|capability|capabilities|capacity|capacities|cooperation|collaboration|culture|response|defen[cs]es?|dependency|growth|access|use|management|visibility|hygiene|susceptibility|likelihood|exposure|threats?|robustness|relationships?|partnerships?|excellence|talents?|leadership|innovation|impacts|consequences|effects|reputation|morale|responsiveness|behaviou?r|robust)\b/;
 
 /** Things that are there or not, so that holding them is a state one can see. */
 export const artefact =

@@ -63,7 +63,11 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
         : "deliver";
     case "become":
     case "be":
-      return /\b(?:certified|accredited|registered|licensed|an? (?:[a-z]+ )?(?:member|signatory|participant))\b/.test(near) ? "deliver" : "intend";
+      return /\b(?:certified|accredited|registered|licensed|an? (?:[a-z]+ )?(?:member|signatory|participant))\b/.test(
+        near,
+      )
+        ? "deliver"
+        : "intend";
     case "integrate":
       return /^(?:the )?(?:information |cyber )?(?:security|privacy)\b/.test(near) ? "intend" : "deliver";
     case "provide":
@@ -91,6 +95,8 @@ export function roleOf(known: { base: string; classes: VerbClass[] }, object: st
       )
         return "deliver";
       return comfort.test(near) && !concrete.test(nounOf(near)) ? "intend" : "deliver";
+    case "do":
+      return /\b(?:right|best|more|better|everything|our part|utmost)\b/.test(near) ? "intend" : "act";
     case "seek":
       return /\b(?:feedback|advice|views?|input|opinions?|ideas)\b/.test(near) ? "act" : "intend";
     case "achieve":

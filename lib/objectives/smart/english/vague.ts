@@ -223,7 +223,12 @@ function isHollow(clause: Clause): boolean {
   if (praise.test(clause.subject)) return true;
   if (isPious(clause) || isPraised(clause)) return true;
   if (virtue.test(clause.subject.trim()) && orderOf(clause)?.role !== "act") return true;
-  if (/^(?:underpins?|enables?|drives?|shapes?|empowers?|inspires?|embraces?|contributes?|supports?|trusts?|respects?|values?|reflects?|compl(?:y|ies))$/.test(clause.base)) return true;
+  if (
+    /^(?:underpins?|enables?|drives?|shapes?|empowers?|inspires?|embraces?|contributes?|supports?|trusts?|respects?|values?|reflects?|compl(?:y|ies))$/.test(
+      clause.base,
+    )
+  )
+    return true;
   if (/^knows?$/.test(clause.base) && /^(?:how|whom|who|where|what|when|which) /.test(clause.object))
     return false;
   if (/(?:ed)$/.test(clause.base) && praised.test(clause.subject.trim())) return true;
@@ -242,7 +247,8 @@ const openThing =
   /^ ?(?:an? |the )?(?:appropriate|adequate|sufficient|suitable|proper|robust|effective|reasonable|proportionate) [a-z]/;
 // What is said of it comes first: "are appropriately protected", "has adequate controls".
 function isHollowPredicate(verb: string, rest: string): boolean {
-  if (openThing.test(rest)) return true;
+  if (openThing.test(rest) || /^ (?:only )?(?:accessible|available) (?:only )?to authori[sz]ed\b/.test(rest))
+    return true;
   if (deeds.test(verb)) return false;
   if (!auxiliary.has(verb)) return hollowState.test(verb) || hollow.test(rest);
   if (/\bmanaged (?:centrally|in|via|through)\b/.test(rest)) return false;

@@ -85,7 +85,7 @@ export const finite =
   succeeds demonstrate demonstrates considers consider belongs belong fit fits enable enables support supports reflect
   reflects hold wear wears carry carries keep recover recovers succeed possess possesses respond responds participate
   participates adhere adheres submits undergo undergoes verifies exceeds connect connects authenticate authenticates
-  reaches rises drops lies appear appears arrive arrives sit need needs enters goes starts begins commences becomes underpin underpins empowers inspires embraces shapes contributes`);
+  reaches rises drops lies appear appears arrive arrives sit lock locks need needs enters goes starts begins commences becomes underpin underpins empowers inspires embraces shapes contributes`);
 export const auxiliary = words(
   "is are was were be been has have had will shall can cannot should must may might does do did can't won't",
 );
