@@ -37,7 +37,9 @@ export function isThing({ time }: Reading, { role, subject }: Clause): boolean {
   const last = head.split(" ").at(-1) ?? "";
   return (
     / (?:by|before) /.test(subject) &&
-    !/^(?:fewer|less|more|no|[a-z]+(?:er|ed|ing))\b/.test(head) &&
+    !/^(?:fewer|less|more|no|better|stronger|higher|lower|faster|quicker|safer|greater|shorter|happier|smarter|clearer|tighter|closer|deeper|wider|simpler|[a-z]+(?:ed|ing))\b/.test(
+      head,
+    ) &&
     !/(?:ity|ness|(?<!insur)ance|ence|ship|ing|ion|ment|ism|sis|[^s]s)$/.test(last) &&
     !abstract.test(last) &&
     !hollowState.test(head)
