@@ -23,6 +23,7 @@ import { sentenceCases } from "./smart-cases/second-sentences.ts";
 import { strategyCases } from "./smart-cases/second-strategies.ts";
 import { tableCases } from "./smart-cases/second-tables.ts";
 import { tradeCases } from "./smart-cases/second-trades.ts";
+import { unseenCases } from "./smart-cases/unseen.ts";
 
 const development = [...operationsCases, ...accessCases, ...peopleCases, ...governanceCases, ...aiCases];
 const codesOf = (given: StatementToCheck) => checkStatement(given).findings.map(({ code }) => code);
@@ -60,6 +61,8 @@ describe("precision and recall over (statement, code) pairs", () => {
     ["held out", heldOutCases, 0.98, 0.98],
     // Spent as well. At first sight: precision 95.5 %, recall 94.2 %.
     ["fresh", freshCases, 0.98, 0.98],
+    // Measured once, when the rules were finished: 98.5 % and 97.0 %. Whoever mends rules with it calls it spent and writes another.
+    ["unseen", unseenCases, 0.95, 0.95],
     // Written class by class afterwards. Precision and recall at first sight: 95.0 and 94.6 %, 93.9 and 94.3 %,
     // 98.8 and 96.5 %, 96.7 and 94.3 %, 96.9 and 94.0 %, 97.3 and 94.2 %, 96.4 and 95.0 %.
     ["strategies", strategyCases, 0.98, 0.98],
