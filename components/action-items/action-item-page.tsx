@@ -1,10 +1,10 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { Field } from "#components/form/field.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { HistoryLink } from "#components/trail/history-link.tsx";
 import { Card, Facts } from "#components/ui/card.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { DayText } from "#components/ui/time.tsx";
 import { can } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";

@@ -1,9 +1,9 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { Pager } from "#components/table/pager.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { InstantText } from "#components/ui/time.tsx";
 import type { FormAction } from "#lib/action.ts";

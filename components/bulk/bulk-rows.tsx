@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { BulkPage } from "#lib/bulk/queries.ts";
 import { differencesInWords, type Place } from "#lib/trail/words.ts";
 import type { BulkRowState } from "#prisma/generated/enums.ts";

@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card, Facts } from "#components/ui/card.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { FunctionRecord } from "#lib/functions/queries.ts";
 import { levelWords } from "#lib/functions/rules.ts";
 

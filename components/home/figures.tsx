@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { StateBadge } from "#components/objectives/words.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { Summary } from "#lib/work/summary.ts";
 import type { ObjectiveState } from "#prisma/generated/enums.ts";
 

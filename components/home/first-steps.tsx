@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Card } from "#components/ui/card.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { can } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { Summary } from "#lib/work/summary.ts";

@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { StateBadge, targetWords } from "#components/objectives/words.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { ObjectiveRow } from "#lib/objectives/list.ts";
 
 /** How many objectives a short list shows. */

@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { ExportMenu } from "#components/export/export-menu.tsx";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { Field } from "#components/form/field.tsx";
@@ -7,6 +6,7 @@ import { PageHeader } from "#components/shell/page-header.tsx";
 import { Pager } from "#components/table/pager.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Empty } from "#components/ui/empty.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { InstantText } from "#components/ui/time.tsx";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";

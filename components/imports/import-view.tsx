@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { HistoryLink } from "#components/trail/history-link.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { InstantText } from "#components/ui/time.tsx";
 import type { FormAction } from "#lib/action.ts";

@@ -1,11 +1,11 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Pager } from "#components/table/pager.tsx";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { DownloadLink } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import type { IconName } from "#components/ui/icon-names.ts";
+import { Link } from "#components/ui/link.tsx";
 import type { Finding, ImportRow } from "#lib/import/rows.ts";
 import { brief, words } from "#lib/import/telling.ts";
 import { type ImportFilter, rowsPerPage } from "#lib/imports/filter.ts";

@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Icon } from "#components/ui/icon.tsx";
+import { Link } from "#components/ui/link.tsx";
 
 /** What a list is filtered by, in words; each condition is a link to the list without it. */
 export function FilterChips({

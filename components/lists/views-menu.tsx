@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Icon } from "#components/ui/icon.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { MenuButton, menuItem, menuPanel } from "#components/ui/menu.tsx";
 import type { ListView } from "#lib/views/queries.ts";
 import { type ViewedList, viewedLists, viewHref, viewQuery } from "#lib/views/rules.ts";

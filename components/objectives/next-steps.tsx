@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Field } from "#components/form/field.tsx";
 import { RecordField } from "#components/form/record-field.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { can, refusal } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { RegisterExports } from "#components/export/register-exports.tsx";
 import { FilterChips } from "#components/lists/filter-chips.tsx";
 import { ViewsMenu } from "#components/lists/views-menu.tsx";
@@ -7,6 +6,7 @@ import { Pager } from "#components/table/pager.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { can, needsPassword } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";

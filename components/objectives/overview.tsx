@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Card, Facts } from "#components/ui/card.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { DayText } from "#components/ui/time.tsx";
 import type { Actor } from "#lib/actor.ts";
 import type { GuardedObjective } from "#lib/objectives/record.ts";

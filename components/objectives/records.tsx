@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { DayText, InstantText } from "#components/ui/time.tsx";
 import type { Actor } from "#lib/actor.ts";
 import type { GuardedObjective } from "#lib/objectives/record.ts";

@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Empty } from "#components/ui/empty.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { Actor } from "#lib/actor.ts";
 import type { PeopleList } from "#lib/people/queries.ts";
 import type { PeopleFilter } from "#lib/people/schema.ts";

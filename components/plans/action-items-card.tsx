@@ -1,9 +1,9 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { ActionItemBadge } from "#components/action-items/badge.tsx";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { CheckField, Field } from "#components/form/field.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { DayText } from "#components/ui/time.tsx";
 import type { WholeObjective } from "#lib/objectives/record.ts";
 import { withPresent } from "#lib/people/options.ts";

@@ -1,11 +1,11 @@
 "use client";
 import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "#components/ui/link.tsx";
 
 /** Closes the menu in which the link was followed: navigating within the app leaves it open. */
 function closeMenu({ currentTarget }: React.MouseEvent<HTMLElement>): void {
-  currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+  currentTarget.closest<HTMLElement>(":popover-open")?.hidePopover();
 }
 
 /** A link of a menu. */

@@ -1,7 +1,7 @@
 "use client";
 import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "#components/ui/link.tsx";
 
 /**
  * A tab that is a page of its own.

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { CommandKeys } from "#components/palette/command-keys.tsx";
 import { commandsFor } from "#components/palette/commands.ts";
 import { Icon } from "#components/ui/icon.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { Actor } from "#lib/actor.ts";
 import { roleWords } from "#lib/people/words.ts";
 import { JobsTray } from "./jobs-tray.tsx";
@@ -73,14 +73,6 @@ export function Shell({
           </button>
         </div>
       </header>
-      <nav
-        id="menu"
-        popover="auto"
-        aria-label="Main, small screens"
-        className="fixed inset-y-0 left-0 m-0 h-dvh w-72 max-w-[85vw] border-r border-line bg-surface p-4 text-ink lg:hidden"
-      >
-        {links}
-      </nav>
       <div
         id="account-menu"
         popover="auto"
@@ -116,9 +108,12 @@ export function Shell({
         </div>
       </div>
       <div className="mx-auto flex max-w-[1600px]">
+        {/* One navigation: beside the page where there is room, else behind the button. */}
         <nav
+          id="menu"
+          popover="auto"
           aria-label="Main"
-          className="no-print sticky top-14 hidden h-[calc(100dvh-3.5rem)] w-56 shrink-0 overflow-y-auto border-r border-line p-3 lg:block"
+          className="no-print m-0 border-0 border-r border-line text-ink max-lg:fixed max-lg:inset-y-0 max-lg:left-0 max-lg:h-dvh max-lg:w-72 max-lg:max-w-[85vw] max-lg:bg-surface max-lg:p-4 lg:sticky lg:inset-auto lg:top-14 lg:block lg:h-[calc(100dvh-3.5rem)] lg:w-56 lg:shrink-0 lg:overflow-y-auto lg:bg-transparent lg:p-3"
         >
           {links}
         </nav>

@@ -1,6 +1,6 @@
 "use client";
 import type { Route } from "next";
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 
 /** A row as it is sent: its cells in the order of the columns; a cell with a hint is a pair. */
 export type LinkedRow = { ref: string; href: string; cells: readonly Cell[] };

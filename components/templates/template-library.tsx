@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { FilterForm } from "#components/table/filter-form.tsx";
@@ -8,6 +7,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { can } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";

@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Icon } from "#components/ui/icon.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { InstantText } from "#components/ui/time.tsx";
 import type { Operation } from "#lib/trail/queries.ts";
 import type { EntryWords, FieldChange } from "#lib/trail/words.ts";

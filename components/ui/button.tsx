@@ -1,7 +1,7 @@
 import { cva, type VariantProps } from "class-variance-authority";
 import type { Route } from "next";
-import Link from "next/link";
 import type { ComponentProps } from "react";
+import { Link } from "#components/ui/link.tsx";
 import { classNames } from "./class-names.ts";
 
 const button = cva(

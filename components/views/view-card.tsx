@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { CheckField, Field } from "#components/form/field.tsx";
 import { Badge } from "#components/ui/badge.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { ListView } from "#lib/views/queries.ts";
 import { type ViewedList, viewedLists, viewHref } from "#lib/views/rules.ts";
 import type { ViewActions } from "./views-page.tsx";

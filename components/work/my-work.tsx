@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { ActionItemBadge } from "#components/action-items/badge.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Empty } from "#components/ui/empty.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { DayText } from "#components/ui/time.tsx";
 import type { WorkItem } from "#lib/action-items/queries.ts";
 import { type DueGroup, dueGroup } from "#lib/action-items/rules.ts";

@@ -82,6 +82,13 @@ test("process.env is read in lib/env.ts only", () => {
   ).toEqual([]);
 });
 
+test("links are ours, which fetch nothing before they are followed", () => {
+  const others = sources.filter(
+    (path) => /^(app|components)\//.test(path) && path !== "components/ui/link.tsx",
+  );
+  expect(others.filter((path) => /from "next\/link"/.test(readFileSync(path, "utf8")))).toEqual([]);
+});
+
 test("no inline styles, no unchecked HTML, no string-built SQL, no escape from the linter or the compiler", () => {
   const never =
     /style=\{\{|dangerouslySetInnerHTML|\$queryRawUnsafe|\$executeRawUnsafe|Prisma\.raw\(|biome-ignore|@ts-(ignore|expect-error|nocheck)/;
