@@ -4,7 +4,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
-import { type Prisma, PrismaClient } from "#prisma/generated/client.ts";
+import { Prisma, PrismaClient } from "#prisma/generated/client.ts";
 
 /** A transaction's client: what `change()` hands to services. */
 export type Tx = Prisma.TransactionClient;
@@ -63,6 +63,21 @@ export async function readRows<Row extends pg.QueryResultRow>(db: Db, sql: Prism
   const { text, values } = sql;
   return (await pool.query<Row>({ name: statementName(text), text, values })).rows;
 }
+
+/**
+ * So many rows from a place on, the usual page written out: of a LIMIT it does not know the database supposes a tenth of
+ * the table, takes a plan for all queries for too dear and plans each anew, which takes as long as running it.
+ */
+export function limitSql(take: number, skip = 0): Prisma.Sql {
+  const limit = usualLimits.get(take) ?? Prisma.sql`LIMIT ${take}`;
+  return skip === 0 ? limit : Prisma.sql`${limit} OFFSET ${skip}`;
+}
+
+// A page of a list, and one more than it where that tells whether there is another.
+const usualLimits = new Map([
+  [50, Prisma.sql`LIMIT 50`],
+  [51, Prisma.sql`LIMIT 51`],
+]);
 
 const mostNames = 400;
 const longestNamed = 50_000;

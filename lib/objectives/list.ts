@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/actor.ts";
-import { readRows } from "#lib/db.ts";
+import { limitSql, readRows } from "#lib/db.ts";
 import { type Day, todayIn } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -132,7 +132,7 @@ export function selectRows(
   const by = Prisma.sql`${order[filter.sort]} ${direction}, o."number"`;
   // The page is cut out first: what belongs to a row is then looked up for its rows alone, not for the whole register.
   const page = Prisma.sql`SELECT o.* FROM "Objective" o ${sortTables[filter.sort] ?? Prisma.empty}
-    WHERE ${conditions(actor, filter)} ORDER BY ${by} ${limit ? Prisma.sql`LIMIT ${limit.take} OFFSET ${limit.skip}` : Prisma.empty}`;
+    WHERE ${conditions(actor, filter)} ORDER BY ${by} ${limit ? limitSql(limit.take, limit.skip) : Prisma.empty}`;
   return Prisma.sql`SELECT o."id", o."ref", o."title", o."kind"::text AS kind, o."state"::text AS state, o."ownerId", p."name" AS "ownerName",
       p."isActive" AS "ownerIsActive", f."name" AS "functionName", o."isOngoing", o."reviewCycle"::text AS "reviewCycle",
       to_char(o."targetOn", 'YYYY-MM-DD') AS "targetOn", o."tags", o."archivedAt" IS NOT NULL AS "isArchived",

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "#lib/actor.ts";
-import { type Db, readRows } from "#lib/db.ts";
+import { type Db, limitSql, readRows } from "#lib/db.ts";
 import type { Day } from "#lib/time/day.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type {
@@ -88,7 +88,7 @@ export async function readSummaries(
   const rows = await readRows<FlatRow>(
     db,
     Prisma.sql`SELECT ${fields} FROM (SELECT o.* FROM "Objective" o
-        WHERE ${conditions(actor, filter)} ${after} ORDER BY o."id" LIMIT ${take}) o
+        WHERE ${conditions(actor, filter)} ${after} ORDER BY o."id" ${limitSql(take)}) o
       LEFT JOIN "Person" p ON p."id" = o."ownerId" LEFT JOIN "Person" s ON s."id" = o."sponsorId"
       LEFT JOIN "Function" f ON f."id" = o."functionId"
       ORDER BY o."id"`,

@@ -111,12 +111,11 @@ export async function findSession(token: string): Promise<SignedIn | null> {
 
 // At most once a minute, outside the trail, and nobody waits for it.
 function touch(sessionId: string): void {
-  const now = new Date();
-  database()
-    .session.updateMany({
-      // What has ended meanwhile stays ended.
-      where: { id: sessionId, revokedAt: null, idleExpiresAt: { gt: now } },
-      data: { lastSeenAt: now, idleExpiresAt: new Date(now.getTime() + idleMinutes * 60_000) },
-    })
-    .catch((error: unknown) => log.warn({ err: error }, "the last use of a session was not noted"));
+  // What has ended meanwhile stays ended.
+  const noted = readRows(
+    database(),
+    Prisma.sql`UPDATE "Session" SET "lastSeenAt" = now(), "idleExpiresAt" = now() + make_interval(mins => ${idleMinutes}::int)
+      WHERE "id" = ${sessionId}::uuid AND "revokedAt" IS NULL AND "idleExpiresAt" > now()`,
+  );
+  noted.catch((error: unknown) => log.warn({ err: error }, "the last use of a session was not noted"));
 }

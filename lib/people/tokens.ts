@@ -193,7 +193,7 @@ export async function findToken(
 
 // At most once a minute, outside the trail, and nobody waits for it.
 function touch(id: string): void {
-  database()
-    .apiToken.updateMany({ where: { id }, data: { lastUsedAt: new Date() } })
-    .catch((error: unknown) => log.warn({ err: error }, "the last use of a token was not noted"));
+  readRows(database(), Prisma.sql`UPDATE "ApiToken" SET "lastUsedAt" = now() WHERE "id" = ${id}::uuid`).catch(
+    (error: unknown) => log.warn({ err: error }, "the last use of a token was not noted"),
+  );
 }
