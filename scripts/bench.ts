@@ -44,6 +44,8 @@ async function measureAll(all: readonly Installation[], options: Options): Promi
   }));
   // Warm code is measured; the first calls after a start pay for its compilation.
   for (const list of targets.values()) for (const target of list) await latencies(target, 30);
+  // At rest is not in the middle of the work: a process gives its garbage back some seconds after it.
+  await new Promise((resolve) => setTimeout(resolve, 30_000));
   for (const [index, one] of all.entries())
     Object.assign(results[index]?.memory ?? {}, { atRest: one.memory() });
   for (let number = 1; number <= options.rounds; number++) {
