@@ -1,7 +1,10 @@
 import { divide, type Micros } from "#lib/decimal.ts";
 import { type Day, daysBetween } from "#lib/time/day.ts";
 
-/** What a value is held against, in the KPI's unit: the more the better, the fewer the better, or those within a range. The tolerance is the width of the amber band, never below zero. */
+/**
+ * What a value is held against, in the KPI's unit: the more the better, the fewer the better, or those within a range. The
+ * tolerance is the width of the amber band, never below zero.
+ */
 export type Target =
   | { direction: "HIGHER" | "LOWER"; target: Micros; tolerance: Micros }
   | { direction: "RANGE"; low: Micros; high: Micros; tolerance: Micros };
