@@ -43,6 +43,10 @@ test("an objective is kept as a template, changed, archived and brought back", a
   await page.getByLabel("Title").fill("Phishing resilience of a team");
   await press(page, "Save the template");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Phishing resilience of a team");
+  const discussion = card(page, "Discussion");
+  await discussion.getByLabel("Comment", { exact: false }).last().fill("Used by every team since spring.");
+  await discussion.getByRole("button", { name: "Comment", exact: true }).click();
+  await expect(discussion.getByRole("listitem")).toContainText("Used by every team since spring.");
   await press(card(page, "No longer wanted?"), "Archive");
   await expect(page.getByText("Archived", { exact: true }).first()).toBeVisible();
   await press(card(page, "Archived"), "Restore");

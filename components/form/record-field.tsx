@@ -1,9 +1,9 @@
 "use client";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Option } from "#lib/people/pickers.ts";
 import { useField } from "./context.ts";
 import { controlProps, FieldFrame } from "./field.tsx";
-import { readOptions } from "./options.ts";
+import { askOptions } from "./options.ts";
 
 const pause = 150;
 
@@ -22,12 +22,18 @@ export function RecordField({ name, label, hint, source, initial = "" }: Props) 
   const { value, errors } = useField(name, initial);
   const [typed, setTyped] = useState<string | null>(null);
   const [options, setOptions] = useState<Option[]>([]);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // What was typed before the scripts were there.
+    if (input.current && document.activeElement === input.current) setTyped(input.current.value);
+  }, []);
   useEffect(() => {
     if (typed === null) return;
     let isWanted = true;
     const timer = setTimeout(() => {
       const address = `${source}${source.includes("?") ? "&" : "?"}q=${encodeURIComponent(typed.slice(0, 200))}`;
-      readOptions(address).then(
+      // Asked anew each time: the record may have been written since.
+      askOptions(address).then(
         (found) => isWanted && setOptions(found),
         () => undefined,
       );
@@ -40,6 +46,7 @@ export function RecordField({ name, label, hint, source, initial = "" }: Props) 
   return (
     <FieldFrame id={id} label={label} hint={hint} isRequired errors={errors}>
       <input
+        ref={input}
         {...controlProps(id, errors)}
         name={name}
         list={`${id}-list`}

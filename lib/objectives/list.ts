@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "#lib/actor.ts";
 import { limitSql, readRows } from "#lib/db.ts";
+import { holding } from "#lib/like.ts";
 import { type Day, todayIn } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -116,7 +117,7 @@ export function conditions(actor: Actor, filter: ObjectiveFilter): Prisma.Sql {
     );
   if (filter.tag) all.push(Prisma.sql`${filter.tag} = ANY(o."tags")`);
   if (filter.q) {
-    const like = `%${filter.q.replace(/[\\%_]/g, "\\$&")}%`;
+    const like = holding(filter.q);
     all.push(Prisma.sql`(o."ref" ILIKE ${like} OR o."title" ILIKE ${like} OR o."statement" ILIKE ${like})`);
   }
   return Prisma.join(all, " AND ");

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { readRows } from "#lib/db.ts";
+import { holding } from "#lib/like.ts";
 import type { Option } from "#lib/people/pickers.ts";
 import { view } from "#lib/view.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -20,7 +21,7 @@ export function objectiveOptions(
   actor: Actor,
   { q, except }: z.output<typeof objectiveOptionsQuery>,
 ): Promise<Option[]> {
-  const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const like = holding(q);
   return view(actor, "objective.read", (db) =>
     readRows<Option>(
       db,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { can } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { Db } from "#lib/db.ts";
+import { holding } from "#lib/like.ts";
 import { isDay } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -90,8 +91,7 @@ export function listTrail(
     const { timeZone } = actor.organisation;
     const where = [trailScope(actor)];
     if (filter.before) where.push(Prisma.sql`t."seq" < ${BigInt(filter.before)}`);
-    if (filter.person)
-      where.push(Prisma.sql`t."actorName" ILIKE ${`%${filter.person.replace(/[\\%_]/g, "\\$&")}%`}`);
+    if (filter.person) where.push(Prisma.sql`t."actorName" ILIKE ${holding(filter.person)}`);
     if (filter.record)
       where.push(
         Prisma.sql`(t."label" = ${filter.record} OR t."recordId" = ${filter.record} OR t."rootId" IN (SELECT "id"::text FROM "Objective" WHERE "ref" = ${filter.record}))`,
