@@ -59,4 +59,4 @@ function refuse(status: number, detail: string): NextResponse {
   );
 }
 
-export const config = { matcher: ["/((?!_next/static|icons?.svg).*)"] };
+export const config = { matcher: ["/((?!_next/static|icons?\\.svg|favicon\\.ico).*)"] };

@@ -22,6 +22,7 @@ const answers = [
   { name: "the health of the product", path: "/api/health/ready", status: 200 },
   { name: "the session as next-auth tells it", path: "/api/auth/csrf", status: 200 },
   { name: "the icon", path: "/icon.svg", status: 200 },
+  { name: "the icon as browsers ask for it unasked", path: "/favicon.ico", status: 200 },
   { name: "the sprite of icons", path: "/icons.svg", status: 200 },
   { name: "a static file that does not exist", path: "/_next/static/nothing.js", status: 404 },
   {
