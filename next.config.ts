@@ -22,6 +22,14 @@ const config: NextConfig = {
       // What proxy.ts leaves out; two policies on one answer would both apply.
       { source: "/_next/static/:path*", headers: [{ key: "Content-Security-Policy", value: filePolicy }] },
       { source: "/icon.svg", headers: [{ key: "Content-Security-Policy", value: filePolicy }] },
+      { source: "/favicon.ico", headers: [{ key: "Content-Security-Policy", value: filePolicy }] },
+      {
+        source: "/api/v1/:path*",
+        headers: [
+          { key: "Content-Security-Policy", value: filePolicy },
+          { key: "Cache-Control", value: "no-store" },
+        ],
+      },
       {
         source: "/icons.svg",
         headers: [

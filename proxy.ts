@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isText, noText } from "#lib/address.ts";
 import { filePolicy, pagePolicy } from "#lib/headers.ts";
 import { isSameOrigin } from "#lib/same-origin.ts";
 
@@ -14,10 +15,9 @@ export function proxy(request: NextRequest): NextResponse {
   const isApi = pathname.startsWith("/api/");
   if (!(isApi ? apiMethods : pageMethods).has(request.method))
     return refuse(405, "This method is not allowed here.");
-  if (!isText(pathname) || !isText(search))
-    return refuse(400, "This address holds characters that no address may hold.");
+  if (!isText(pathname) || !isText(search)) return refuse(400, noText);
   const isSafe = request.method === "GET" || request.method === "HEAD";
-  if (!isSafe && !pathname.startsWith("/api/v1/") && !isSameOrigin(request.headers))
+  if (!isSafe && !isSameOrigin(request.headers))
     return refuse(403, "This request came from another site and was not accepted.");
   const headers = new Headers(request.headers);
   headers.delete("x-middleware-subrequest");
@@ -28,15 +28,6 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("content-security-policy", policy);
   if (isApi) response.headers.set("cache-control", "no-store");
   return response;
-}
-
-// PostgreSQL's text cannot hold NUL, wherever a filter or a reference would take it to.
-function isText(part: string): boolean {
-  try {
-    return !decodeURIComponent(part).includes("\0");
-  } catch {
-    return part.startsWith("?") && !part.includes("%00");
-  }
 }
 
 function setNonce(headers: Headers): string {
@@ -59,4 +50,5 @@ function refuse(status: number, detail: string): NextResponse {
   );
 }
 
-export const config = { matcher: ["/((?!_next/static|icons?\\.svg|favicon\\.ico).*)"] };
+// The API for programs stands alone: no cookie, no nonce, its own refusals (lib/route.ts), its headers from next.config.ts.
+export const config = { matcher: ["/((?!api/v1/|_next/static|icons?\\.svg|favicon\\.ico).*)"] };

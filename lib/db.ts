@@ -14,6 +14,11 @@ export type Db = PrismaClient | Tx;
 
 type Held = { client: PrismaClient; pool: pg.Pool };
 
+// How alike two words must be for the search to take one for the other mistyped ("phisihng" and "phishing" are .38); and
+// one plan for a statement whatever its values. Left to choose, the database takes that plan for too dear wherever a
+// LIMIT is a value, as in all of Prisma's, and plans anew each time, which takes as long as running it.
+const sessionOptions = "-c pg_trgm.word_similarity_threshold=0.35 -c plan_cache_mode=force_generic_plan";
+
 function connect(): Held {
   // Without these, a frozen server hangs a query for ever (SECURITY.md 1.6).
   const pool = new pg.Pool({
@@ -25,8 +30,7 @@ function connect(): Held {
     lock_timeout: 3000,
     idle_in_transaction_session_timeout: 10_000,
     application_name: "sixtwo",
-    // How alike two words must be for the search to take one for the other mistyped: "phisihng" and "phishing" are .38.
-    options: "-c pg_trgm.word_similarity_threshold=0.35",
+    options: sessionOptions,
   });
   // An idle connection that the database ends is replaced by the next query; unheard, it would end the process.
   pool.on("error", (error) => log.warn({ err: error }, "a connection to the database was ended"));

@@ -10,6 +10,11 @@ export type EndpointAct = Act | "everybody";
 export const endpoints = {
   "DELETE /api/form-drafts": "form-draft.save",
   "GET /api/auth/[...nextauth]": "everybody",
+  "GET /api/v1/[...path]": "everybody",
+  "POST /api/v1/[...path]": "everybody",
+  "PUT /api/v1/[...path]": "everybody",
+  "PATCH /api/v1/[...path]": "everybody",
+  "DELETE /api/v1/[...path]": "everybody",
   "GET /api/health/live": "everybody",
   "GET /api/health/ready": "everybody",
   "GET /api/options/functions": "function.read",

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { type Act, accessTable, refusal } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
+import { isText, noText } from "#lib/address.ts";
 import { checked } from "#lib/api/checked.ts";
 import { apiRate, mostPerMinute } from "#lib/api-rate.ts";
 import { parsed, readAtMost } from "#lib/body.ts";
@@ -49,6 +50,8 @@ export function route<
 ): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
     try {
+      const { pathname, search } = new URL(request.url);
+      if (!isText(pathname) || !isText(search)) return problem(400, noText);
       const found = await findToken(bearerOf(request), { ip: addressIn(request.headers) });
       if (!found)
         return problem(401, "Send a valid API token as Authorization: Bearer sixtwo_…", {

@@ -56,7 +56,7 @@ async function digest(): Promise<string> {
     const where = name === "TrailEntry" ? `WHERE "act" <> 'access.denied'` : "";
     return `SELECT '${name}' AS name, md5(string_agg(${row}, '' ORDER BY ${row})) AS hash FROM "${name}" t ${where}`;
   });
-  return JSON.stringify(await sql(parts.join(" UNION ALL ")));
+  return JSON.stringify(await sql(`${parts.join(" UNION ALL ")} ORDER BY 1`));
 }
 const denied = () =>
   sql<{ act: string; actor: string; requestId: string | null; via: string; ip: string }>(

@@ -1,5 +1,6 @@
 import { ActionForm } from "#components/form/action-form.tsx";
 import { menuItem } from "#components/ui/menu.tsx";
+import { WhenOpen } from "#components/ui/when-open.tsx";
 import { needsPassword } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
@@ -48,19 +49,21 @@ export function RegisterExports({
             {label}
           </GuardedDownload>
         ))}
-      {files.map((format) => (
-        <ActionForm
-          key={format}
-          action={makeFile}
-          submission={crypto.randomUUID()}
-          submitLabel={format === "pdf" ? "Register as PDF" : "Register as Excel workbook"}
-          look="secondary"
-          className="grid gap-2 px-2 py-1"
-        >
-          <input type="hidden" name="format" value={format} />
-          <input type="hidden" name="query" value={query.replace(/^\?/, "")} />
-        </ActionForm>
-      ))}
+      <WhenOpen>
+        {files.map((format) => (
+          <ActionForm
+            key={format}
+            action={makeFile}
+            submission={crypto.randomUUID()}
+            submitLabel={format === "pdf" ? "Register as PDF" : "Register as Excel workbook"}
+            look="secondary"
+            className="grid gap-2 px-2 py-1"
+          >
+            <input type="hidden" name="format" value={format} />
+            <input type="hidden" name="query" value={query.replace(/^\?/, "")} />
+          </ActionForm>
+        ))}
+      </WhenOpen>
     </ExportMenu>
   );
 }

@@ -9,7 +9,10 @@ const document = openapiDocument();
 
 test("every route of the API is an operation of the document, and the other way round, with the same act", () => {
   const routes = Object.entries(endpoints)
-    .filter(([name]) => name.includes(" /api/v1/") && !name.endsWith("/openapi.json"))
+    .filter(
+      ([name]) =>
+        name.includes(" /api/v1/") && !name.endsWith("/openapi.json") && !name.endsWith("/[...path]"),
+    )
     .map(([name, act]) => `${name} ${act}`);
   const described = operations.map(
     ({ method, path, act }) =>
