@@ -85,6 +85,10 @@ const rules = {
   "job.cancel": { roles: [], relations: ["self"] },
   "objective.handover": { roles: manager, scope: "WRITE" },
   "handover.note": { roles: ["EXECUTIVE"], scope: "WRITE" },
+  "kpi.read": { roles: readers, scope: "READ" },
+  "kpi.define": { roles: manager, relations: ["owner"], scope: "WRITE" },
+  "kpi.archive": { roles: manager, relations: ["owner"], scope: "WRITE" },
+  "kpi.retire": { roles: manager, scope: "WRITE" },
   "smart.check": { roles: readers, scope: "READ" },
   "plan.read": { roles: readers, scope: "READ" },
   "action-item.read": { roles: readers, scope: "READ" },
@@ -153,6 +157,7 @@ const readActs: Record<string, Act> = {
   objective: "objective.read",
   resource: "objective.read",
   "action-item": "action-item.read",
+  kpi: "kpi.read",
   import: "import.read",
 };
 

@@ -96,15 +96,23 @@ export const flag = z
   .nullish()
   .transform((value) => value === true || value === "yes");
 
-/** A number a person typed, with decimal point or comma; kept as a decimal string of numeric(20,6). */
-export function optionalDecimal(label: string) {
-  return z
-    .string()
+const decimal = (label: string) =>
+  z
+    .string(`${label} is required.`)
     .trim()
     .regex(
       /^-?\d{1,14}([.,]\d{1,6})?$/,
       `${label} must be a plain number with at most 14 digits and 6 decimals, for example 99.9.`,
-    )
+    );
+
+/** A number a person typed, with decimal point or comma; kept as a decimal string of numeric(20,6). */
+export function decimalText(label: string) {
+  return decimal(label).transform((value) => value.replace(",", "."));
+}
+
+/** The same, or nothing. */
+export function optionalDecimal(label: string) {
+  return decimal(label)
     .nullish()
     .transform((value) => value?.replace(",", ".") ?? null);
 }

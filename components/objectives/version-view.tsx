@@ -7,6 +7,7 @@ import type { Actor } from "#lib/actor.ts";
 import type { getVersion } from "#lib/objectives/queries.ts";
 import { cycleWords } from "#lib/objectives/rules.ts";
 import { VersionAnswers } from "./version-answers.tsx";
+import { VersionKpis } from "./version-kpis.tsx";
 import { kindWords, targetWords } from "./words.tsx";
 
 type Props = Awaited<ReturnType<typeof getVersion>> & { actor: Actor; noteHandover: FormAction };
@@ -77,6 +78,7 @@ export function VersionView({ version, content, approval, actor, noteHandover }:
           ]}
         />
       </Card>
+      <VersionKpis kpis={content.kpis ?? []} actor={actor} />
       <VersionAnswers answers={content.justifications ?? []} actor={actor} />
       <Card title="Plan as approved">
         <Facts

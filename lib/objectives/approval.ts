@@ -94,6 +94,10 @@ export function approveObjective(actor: Actor, input: ApprovalInput) {
         : null;
     await tx.$executeRaw`UPDATE "ActionItem" SET "approvedDueOn" = "dueOn"
       WHERE "objectiveId" = ${objective.id}::uuid AND "archivedAt" IS NULL`;
+    await tx.kpi.updateMany({
+      where: { objectiveId: objective.id, archivedAt: null },
+      data: { approvedAt: new Date() },
+    });
     await tx.approval.create({
       data: {
         ...decision(actor, objective, "APPROVED", input.contentSha256, input.note),

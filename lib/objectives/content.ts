@@ -1,18 +1,25 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
+import { definitionOf } from "#lib/kpis/content.ts";
 import { toDay } from "#lib/time/day.ts";
 import { answeredFindings } from "./findings.ts";
 import type { WholeObjective } from "./record.ts";
 
 /** Number of the content's shape. A later shape gets a new number; earlier versions are never hashed again. */
-export const contentSchema = 2;
+export const contentSchema = 3;
 
 type PersonLike = { id: string; name: string } | null;
 const who = (person: PersonLike | undefined) => (person ? { id: person.id, name: person.name } : null);
 const decimal = (value: { toString(): string } | null) => value?.toString() ?? null;
 
-/** The complete objective with its plan, as it is approved: planned and requested amounts, no state that moves freely. */
-export function objectiveContent(objective: WholeObjective) {
+/** Which KPIs are meant: those of the version in force, or with them those that complete it. */
+export type Completing = { isCompleting?: boolean };
+
+/**
+ * The complete objective with its plan and the definitions of its KPIs, as it is approved: planned and requested amounts,
+ * no state that moves freely. A KPI that waits for its approval is in nothing that was approved.
+ */
+export function objectiveContent(objective: WholeObjective, { isCompleting = false }: Completing = {}) {
   const { plan } = objective;
   return {
     schema: contentSchema,
@@ -43,6 +50,10 @@ export function objectiveContent(objective: WholeObjective) {
       language: objective.language,
       links: objective.links.map((link) => ({ label: link.label, url: link.url })),
     },
+    // Since 3.
+    kpis: objective.kpis
+      .filter(({ approvedAt }) => isCompleting || isBeforeApproval(objective) || approvedAt !== null)
+      .map(definitionOf),
     // Since 2: what answers a finding of the SMART check is approved with the statement it is about.
     justifications: inForce(objective),
     plan: {
@@ -75,6 +86,8 @@ export function objectiveContent(objective: WholeObjective) {
   };
 }
 
+const isBeforeApproval = ({ state }: WholeObjective) => state === "DRAFT" || state === "PROPOSED";
+
 function inForce(objective: WholeObjective) {
   return answeredFindings(objective).findings.flatMap(({ code, answer }) =>
     answer
@@ -84,15 +97,18 @@ function inForce(objective: WholeObjective) {
 }
 
 /** Content as it was written, of whatever number: what came later may be missing. */
-export type WrittenContent = Omit<ObjectiveContent, "justifications"> &
-  Partial<Pick<ObjectiveContent, "justifications">>;
+export type WrittenContent = Omit<ObjectiveContent, "justifications" | "kpis"> &
+  Partial<Pick<ObjectiveContent, "justifications" | "kpis">>;
 export type ObjectiveContent = ReturnType<typeof objectiveContent>;
 
 /**
  * The objective's canonical content (RFC 8785) and its SHA-256 in hex: what an approval names, byte for byte.
  */
-export function canonicalContent(objective: WholeObjective): { content: string; sha256: string } {
-  const content = canonicalize(objectiveContent(objective));
+export function canonicalContent(
+  objective: WholeObjective,
+  completing: Completing = {},
+): { content: string; sha256: string } {
+  const content = canonicalize(objectiveContent(objective, completing));
   if (content === undefined) throw new Error("The objective has no canonical form");
   return { content, sha256: createHash("sha256").update(content, "utf8").digest("hex") };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Db } from "#lib/db.ts";
+import { wholeKpi } from "#lib/kpis/record.ts";
 import { type PlanElement, planElements } from "#lib/plans/rules.ts";
 import { toDay } from "#lib/time/day.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -29,6 +30,7 @@ export const wholeObjective = {
     include: { requestedBy: person, decidedBy: person },
   },
   links: { orderBy: { id: "asc" } },
+  kpis: { where: { archivedAt: null }, orderBy: { number: "asc" }, include: wholeKpi },
   evaluations: { orderBy: { id: "asc" }, include: { evaluator: person } },
   approvals: { orderBy: { id: "asc" }, include: { person } },
   versions: {
@@ -98,7 +100,15 @@ export function elementsOf(objective: WholeObjective): PlanElement[] {
   });
 }
 
-const editingActs = ["objective.create", "objective.edit", "objective.justify", "import.apply"];
+const editingActs = [
+  "objective.create",
+  "objective.edit",
+  "objective.justify",
+  "kpi.define",
+  "kpi.archive",
+  "template.use",
+  "import.apply",
+];
 
 /** Everybody who edited these objectives or their plans since their last approved version, from the trail, by objective. */
 export async function editorsSinceLastVersion(
@@ -107,13 +117,17 @@ export async function editorsSinceLastVersion(
 ): Promise<Map<string, string[]>> {
   const editors = new Map<string, string[]>(objectiveIds.map((id) => [id, []]));
   if (objectiveIds.length === 0) return editors;
-  const rows = await db.$queryRaw<{ rootId: string; actor: string }[]>(Prisma.sql`
-    SELECT DISTINCT t."rootId", t."actor" FROM "TrailEntry" t
+  // Interim targets, levels and parts hang on their KPI, everything else on the objective itself.
+  const rows = await db.$queryRaw<{ objectiveId: string; actor: string }[]>(Prisma.sql`
+    SELECT DISTINCT r."objectiveId", t."actor" FROM (
+      SELECT o AS "objectiveId", o AS root FROM unnest(${objectiveIds}::text[]) o
+      UNION ALL SELECT k."objectiveId"::text, k."id"::text FROM "Kpi" k
+      WHERE k."objectiveId" = ANY(${objectiveIds}::uuid[])) r
+    JOIN "TrailEntry" t ON t."rootId" = r.root
     LEFT JOIN (SELECT v."objectiveId"::text AS id, max(v."createdAt") AS at FROM "ObjectiveVersion" v
-      WHERE v."objectiveId" = ANY(${objectiveIds}::uuid[]) GROUP BY 1) last ON last.id = t."rootId"
-    WHERE t."rootId" IN (${Prisma.join(objectiveIds)}) AND t."act" IN (${Prisma.join(editingActs)})
-      AND t."at" > coalesce(last.at, '-infinity')`);
-  for (const { rootId, actor } of rows) editors.get(rootId)?.push(actor);
+      WHERE v."objectiveId" = ANY(${objectiveIds}::uuid[]) GROUP BY 1) last ON last.id = r."objectiveId"
+    WHERE t."act" IN (${Prisma.join(editingActs)}) AND t."at" > coalesce(last.at, '-infinity')`);
+  for (const { objectiveId, actor } of rows) editors.get(objectiveId)?.push(actor);
   return editors;
 }
 

@@ -27,6 +27,10 @@ export const objectiveMoves = {
   "resource.spend": { from: ["ACTIVE"], to: null },
   "action-item.progress": { from: ["ACTIVE"], to: null },
   "action-item.move": { from: ["ACTIVE"], to: null },
+  // In ACTIVE ones only while they have no approved KPI: what is missing is completed.
+  "kpi.define": { from: ["DRAFT", "ACTIVE"], to: null },
+  "kpi.archive": { from: ["DRAFT", "ACTIVE"], to: null },
+  "kpi.retire": { from: ["ACTIVE", ...ended], to: null },
 } as const satisfies Partial<Record<Act, Move<ObjectiveState>>>;
 
 export type ObjectiveMoveAct = keyof typeof objectiveMoves;

@@ -7,6 +7,7 @@ import { readObjective, type WholeObjective } from "#lib/objectives/record.ts";
 import { objectiveInput } from "#lib/objectives/schema.ts";
 import { createObjective } from "#lib/objectives/service.ts";
 import { editPlan } from "#lib/plans/service.ts";
+import { addedKpi } from "./kpis.ts";
 
 /** Reads an objective past all access checks, to look at what a service did. */
 export async function readWhole(ref: string): Promise<WholeObjective> {
@@ -59,6 +60,7 @@ export async function completeDraft(
     evaluationFrequency: "QUARTERLY",
     firstEvaluationOn: "2027-03-31",
   });
+  await addedKpi(manager, ref, { collector: owner, analyst: evaluator });
   return ref;
 }
 

@@ -1,0 +1,34 @@
+import type { Actor } from "#lib/actor.ts";
+import { newKpi } from "#lib/kpis/schema.ts";
+import { addKpi } from "#lib/kpis/service.ts";
+
+/** What a person might write of a KPI that lacks nothing; fields can be exchanged. */
+export function kpiValues(changed: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    name: "Restores within four hours",
+    unit: "PERCENT",
+    direction: "HIGHER",
+    baselineValue: "82",
+    baselineOn: "2025-12-01",
+    targetValue: "100",
+    tolerance: "5",
+    frequency: "MONTHLY",
+    method: "Restored samples within four hours, divided by all samples.",
+    dataSource: "Backup server",
+    ...changed,
+  };
+}
+
+/** Adds a complete KPI to an objective. @returns its reference */
+export async function addedKpi(
+  actor: Actor,
+  objectiveRef: string,
+  people: { collector: Actor; analyst: Actor },
+  changed: Record<string, unknown> = {},
+): Promise<string> {
+  const values = {
+    objectiveRef,
+    ...kpiValues({ collectorId: people.collector.personId, analystId: people.analyst.personId, ...changed }),
+  };
+  return (await addKpi(actor, newKpi.parse(values))).ref;
+}
