@@ -14,6 +14,9 @@ const config: NextConfig = {
     "pino",
     "pdfmake",
     "graphile-worker",
+    "@aws-sdk/client-s3",
+    "@fastify/busboy",
+    "file-type",
   ],
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
   headers: () =>

@@ -51,4 +51,7 @@ function refuse(status: number, detail: string): NextResponse {
 }
 
 // The API for programs stands alone: no cookie, no nonce, its own refusals (lib/route.ts), its headers from next.config.ts.
-export const config = { matcher: ["/((?!api/v1/|_next/static|icons?\\.svg|favicon\\.ico).*)"] };
+// Files of evidence too: what passes here is read into memory and cut at 10 MB, and their answers have a policy of their own.
+export const config = {
+  matcher: ["/((?!api/v1/|evidence/files$|evidence/[^/]+/files|_next/static|icons?\\.svg|favicon\\.ico).*)"],
+};

@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // `server-only` must resolve to its server half, here for our own files, by `execArgv` for node_modules.
-const conditions = ["react-server", "node", "module"];
+const conditions = ["react-server", "node"];
 
 export default defineConfig({
   resolve: { conditions },

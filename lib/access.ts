@@ -144,6 +144,17 @@ const rules = {
   "comment.add": { roles: commenters, scope: "WRITE" },
   "comment.edit": { roles: [], relations: ["self"], scope: "WRITE" },
   "comment.remove": { roles: manager, relations: ["self"], scope: "WRITE" },
+  "evidence.read": { roles: readers, scope: "READ" },
+  "evidence.download": { roles: readers, scope: "READ" },
+  "evidence.add": { roles: manager, relations: ["owner", "assignee", "evaluator"], scope: "WRITE" },
+  "evidence.revise": { roles: manager, relations: ["owner", "assignee", "evaluator"], scope: "WRITE" },
+  "evidence.edit": { roles: manager, relations: ["owner", "assignee", "evaluator"], scope: "WRITE" },
+  "evidence.link": { roles: manager, relations: ["owner", "assignee", "evaluator"], scope: "WRITE" },
+  "evidence.unlink": { roles: manager, relations: ["owner", "assignee", "evaluator"], scope: "WRITE" },
+  "evidence.archive": { roles: manager, scope: "WRITE" },
+  "evidence.restore": { roles: manager, scope: "WRITE" },
+  "evidence.hold": { roles: manager, scope: "WRITE" },
+  "evidence.dispose": { roles: manager, fresh: true },
   "search.read": { roles: everybody, scope: "READ" },
 } as const satisfies Record<string, Rule>;
 
@@ -159,6 +170,7 @@ const readActs: Record<string, Act> = {
   "action-item": "action-item.read",
   kpi: "kpi.read",
   import: "import.read",
+  evidence: "evidence.read",
 };
 
 /** The act of reading what an act is done to, where reading is restricted: what one may not read does not exist. */

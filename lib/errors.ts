@@ -47,6 +47,45 @@ export class RuleViolation extends Refusal {
   }
 }
 
+/** The request cannot be read, or ended before its end. */
+export class BadRequest extends Refusal {
+  readonly status = 400;
+  constructor(message: string) {
+    super(message, "bad-request");
+  }
+}
+
+/** More bytes than are taken. */
+export class TooLarge extends Refusal {
+  readonly status = 413;
+  constructor(message: string) {
+    super(message, "too-large", [{ path: "file", message }]);
+  }
+}
+
+/** The store has no room left: its disk is full. */
+export class StorageFull extends Refusal {
+  readonly status = 507;
+  constructor(cause?: unknown) {
+    super(
+      "The store for files is full, so nothing was kept. Tell your administrator that its disk needs space, then send the file again.",
+      "storage-full",
+    );
+    this.cause = cause;
+  }
+}
+
+/** A stored file is no longer what was stored, or is missing. */
+export class Damaged extends Refusal {
+  readonly status = 500;
+  constructor() {
+    super(
+      "This file is damaged in the store: its bytes are no longer those that were received, so it is not given out. Your administrator can restore it from a backup; what happened stands in the trail.",
+      "damaged",
+    );
+  }
+}
+
 /** Asked too often; the same will be answered again after `retryAfter` seconds. */
 export class TooMany extends Refusal {
   readonly status = 429;

@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "#lib/db.ts";
+import { forgetUploads } from "#lib/files/uploads.ts";
 import { keptDays } from "#lib/form-drafts.ts";
 import { forgetJobs } from "#lib/jobs/reaper.ts";
 import { log } from "#lib/log.ts";
@@ -10,12 +11,13 @@ const submissionHours = 48;
 
 /**
  * Removes what has served its time and no record needs: counters that ended, drafts of forms older than 30 days,
- * answers kept for repeated submissions older than 48 hours, jobs with their files a day after they ended. None of it is in the trail.
- * @returns how many rows of each went
+ * answers kept for repeated submissions older than 48 hours, jobs with their files a day after they ended, uploads a
+ * day after they were broken off. None of it is in the trail.
+ * @returns how many of each went
  */
 export async function cleanUp(
   now = new Date(),
-): Promise<{ counters: number; drafts: number; submissions: number; jobs: number }> {
+): Promise<{ counters: number; drafts: number; submissions: number; jobs: number; uploads: number }> {
   const before = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
   const counters = await database().rateLimit.deleteMany({ where: { expire: { lt: now.getTime() } } });
   const drafts = await database().formDraft.deleteMany({
@@ -29,6 +31,7 @@ export async function cleanUp(
     drafts: drafts.count,
     submissions: submissions.count,
     jobs: await forgetJobs(now),
+    uploads: await forgetUploads(before(24)),
   };
 }
 

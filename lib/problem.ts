@@ -24,6 +24,7 @@ const titles: Record<number, string> = {
   429: "Too many requests",
   500: "Error",
   503: "Database away",
+  507: "Storage full",
 };
 
 export type ProblemDetails = {

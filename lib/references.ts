@@ -2,7 +2,7 @@ import "server-only";
 import type { Tx } from "#lib/db.ts";
 
 /** Prefixes of the human references this product hands out. */
-export type ReferencePrefix = "OBJ" | "ACT" | "KPI";
+export type ReferencePrefix = "OBJ" | "ACT" | "KPI" | "EVD";
 
 /**
  * Takes the next `count` numbers of a kind in the record's own transaction, so that a rollback gives them back:

@@ -16,6 +16,7 @@ const commands = {
   "test-full": "scripts/test.ts --full",
   build: "scripts/build.ts",
   "verify-trail": "scripts/verify-trail.ts",
+  "verify-evidence": "scripts/verify-evidence.ts",
   token: "scripts/token.ts",
   screenshots: "scripts/screenshots.ts",
   seed: "scripts/seed.ts",

@@ -40,8 +40,8 @@ test("what has served its time goes, everything else stays, and the trail has no
     ],
   });
   const before = await database().trailEntry.count();
-  expect(await cleanUp()).toEqual({ counters: 1, drafts: 1, submissions: 1, jobs: 0 });
-  expect(await cleanUp()).toEqual({ counters: 0, drafts: 0, submissions: 0, jobs: 0 });
+  expect(await cleanUp()).toEqual({ counters: 1, drafts: 1, submissions: 1, jobs: 0, uploads: 0 });
+  expect(await cleanUp()).toEqual({ counters: 0, drafts: 0, submissions: 0, jobs: 0, uploads: 0 });
   const keys = await database().rateLimit.findMany({ orderBy: { key: "asc" } });
   expect(keys.map(({ key }) => key)).toEqual(["ceiling:for-ever", "ip:running"]);
   expect((await database().formDraft.findMany()).map(({ form }) => form)).toEqual(["young"]);

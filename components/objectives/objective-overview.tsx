@@ -14,6 +14,7 @@ type Props = ObjectivePage & {
   actions: ObjectiveActions & Record<"addLink" | "removeLink" | "justify", FormAction>;
   restoredEvaluation: Record<string, string | string[]> | null;
   discussion: React.ReactNode;
+  evidence: React.ReactNode;
   keepAsTemplate: FormAction;
 };
 
@@ -27,6 +28,7 @@ export function ObjectiveOverview(props: Props) {
       <div className="grid gap-5 xl:row-span-2">
         <ObjectiveFacts objective={objective} actor={actor} />
         <SmartCard objective={objective} smart={props.smart} actor={actor} justify={actions.justify} />
+        {props.evidence}
         <Evaluations objective={objective} actor={actor} />
         <ImportNotes objective={objective} />
         {props.discussion}

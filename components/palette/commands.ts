@@ -13,6 +13,7 @@ export type Command = {
 
 const creations: (Command & { act: Act })[] = [
   { group: "Create", label: "New objective", href: "/objectives/new", keys: "c", act: "objective.create" },
+  { group: "Create", label: "Add evidence", href: "/evidence/new", act: "evidence.hold" },
   { group: "Create", label: "New template", href: "/templates/new", act: "template.edit" },
   { group: "Create", label: "New function", href: "/functions/new", act: "function.edit" },
   { group: "Create", label: "Invite a person", href: "/people/new", act: "person.invite" },

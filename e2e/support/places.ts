@@ -57,6 +57,15 @@ export async function places(): Promise<Record<string, Place[]>> {
     "/account": by("admin", "/account"),
     "/action-items/[ref]": by("manager", `/action-items/${item}`),
     "/api-docs": by("manager", "/api-docs", "/api-docs?q=approve"),
+    "/evidence": [
+      ...by("manager", "/evidence", "/evidence?q=nothing-has-this-name", "/evidence?archived=yes"),
+      ...by("auditor", "/evidence"),
+    ],
+    "/evidence/[ref]": [
+      ...by("manager", "/evidence/EVD-001", "/evidence/EVD-002", "/evidence/EVD-003"),
+      ...by("auditor", "/evidence/EVD-001"),
+    ],
+    "/evidence/new": by("manager", "/evidence/new"),
     "/functions": by("manager", "/functions"),
     "/functions/[id]": by("manager", `/functions/${unit}`),
     "/functions/new": by("manager", "/functions/new"),

@@ -12,6 +12,7 @@ export const commentTarget = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("person"), ref: z.uuid() }),
   z.strictObject({ kind: z.literal("import"), ref: z.uuid() }),
   z.strictObject({ kind: z.literal("template"), ref: z.uuid() }),
+  z.strictObject({ kind: z.literal("evidence"), ref: z.string().max(20) }),
 ]);
 export type CommentTarget = z.output<typeof commentTarget>;
 
@@ -19,7 +20,7 @@ const body = prose("Comment").max(mostCommentCharacters, "A comment has at most 
 
 /** A new comment on a record. */
 export const newComment = z.strictObject({
-  kind: z.enum(["objective", "action-item", "function", "person", "import", "template"]),
+  kind: z.enum(["objective", "action-item", "function", "person", "import", "template", "evidence"]),
   ref: z.string().max(40),
   body,
 });

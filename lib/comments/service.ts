@@ -68,7 +68,11 @@ const loadComment = (id: string) => async (tx: Tx) => {
   await tx.$queryRaw`SELECT "id" FROM "Comment" WHERE "id" = ${id}::uuid FOR UPDATE`;
   const found = await tx.comment.findUnique({
     where: { id },
-    include: { objective: { select: { ref: true } }, actionItem: { select: { ref: true } } },
+    include: {
+      objective: { select: { ref: true } },
+      actionItem: { select: { ref: true } },
+      evidence: { select: { ref: true } },
+    },
   });
   if (!found || found.removedAt) return null;
   // An action's comment names its objective too, so the narrower one comes first.
@@ -79,6 +83,7 @@ const loadComment = (id: string) => async (tx: Tx) => {
     ["person", found.personId],
     ["import", found.importId],
     ["template", found.templateId],
+    ["evidence", found.evidence?.ref],
   ];
   const [kind, ref] = refs.find(([, each]) => each) ?? [];
   const target = commentTarget.parse({ kind, ref });

@@ -17,6 +17,7 @@ export type Target = Subject & {
     personId?: string;
     importId?: string;
     templateId?: string;
+    evidenceId?: string;
   };
 };
 
@@ -64,6 +65,18 @@ export async function findTarget(db: Db, { kind, ref }: CommentTarget): Promise<
     case "import": {
       const row = await db.import.findUnique({ where: { id: ref }, select: { id: true, fileName: true } });
       return row && named(row.id, row.fileName, "import.read", `/imports/${row.id}`, { importId: row.id });
+    }
+    case "evidence": {
+      const row = await db.evidence.findUnique({
+        where: { ref },
+        select: { id: true, ref: true, title: true },
+      });
+      if (!row) return null;
+      const label = `${row.ref} ${row.title}`;
+      return {
+        ...named(row.id, label, "evidence.read", `/evidence/${row.ref}`, { evidenceId: row.id }),
+        ref,
+      };
     }
     case "template": {
       const row = await db.objectiveTemplate.findUnique({

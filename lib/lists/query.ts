@@ -1,5 +1,13 @@
 /** The names of the lists that can be exported; each is the path segment of its file. */
-export const listNames = ["objectives", "people", "functions", "my-work", "trail", "imports"] as const;
+export const listNames = [
+  "objectives",
+  "people",
+  "functions",
+  "my-work",
+  "trail",
+  "imports",
+  "evidence",
+] as const;
 export type ListName = (typeof listNames)[number];
 
 /** What a list can be exported as. */

@@ -18,6 +18,7 @@ import { allOperations, trailFilter } from "#lib/trail/queries.ts";
 import { actInWords } from "#lib/trail/words.ts";
 import { myDecisions } from "#lib/work/queries.ts";
 import { type DefinedList, list } from "./define.ts";
+import { evidenceList } from "./evidence.ts";
 import { objectiveColumns, usualObjectiveColumns } from "./objective-columns.ts";
 import type { ListName } from "./query.ts";
 import { objectiveFilterWords } from "./words.ts";
@@ -136,6 +137,7 @@ export const lists: Record<ListName, DefinedList> = {
       },
     ],
   }),
+  evidence: evidenceList,
   imports: list({
     title: "Imports",
     record: "Import",

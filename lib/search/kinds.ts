@@ -33,6 +33,7 @@ export const searchKinds = {
   },
   person: { word: "Person", act: "person.read", href: ({ recordId }) => `/people/${recordId}` },
   function: { word: "Function", act: "function.read", href: () => "/functions" },
+  evidence: { word: "Evidence", act: "evidence.read", href: ({ ref }) => `/evidence/${ref}` },
   template: { word: "Template", act: "template.read", href: ({ recordId }) => `/templates/${recordId}` },
   import: { word: "Import", act: "import.read", href: ({ recordId }) => `/imports/${recordId}` },
   scope: { word: "Scope statement", act: "organisation.read", href: () => "/organisation" },

@@ -8,7 +8,13 @@ import { log } from "#lib/log.ts";
 export type TrailEvent = { kind: string; id: string; label: string; detail: Record<string, unknown> };
 
 /** What an event is filed under: an act, or one of the few things nobody is permitted because they just happen. */
-export type EventAct = Act | "access.denied" | "person.sign-in" | "person.sign-in-failed" | "person.sign-out";
+export type EventAct =
+  | Act
+  | "access.denied"
+  | "evidence.damaged"
+  | "person.sign-in"
+  | "person.sign-in-failed"
+  | "person.sign-out";
 
 /**
  * Appends an event to the trail in a transaction of its own.

@@ -197,15 +197,16 @@ async function inWords(db: Db, rows: Entry[], place: Place): Promise<Operation[]
 async function namesOf(db: Db, ids: string[]): Promise<Names> {
   if (ids.length === 0) return new Map();
   const where = { id: { in: ids } };
-  const [people, functions, objectives, items] = await Promise.all([
+  const [people, functions, objectives, items, evidence] = await Promise.all([
     db.person.findMany({ where, select: { id: true, name: true } }),
     db.function.findMany({ where, select: { id: true, name: true } }),
     db.objective.findMany({ where, select: { id: true, ref: true } }),
     db.actionItem.findMany({ where, select: { id: true, ref: true } }),
+    db.evidence.findMany({ where, select: { id: true, ref: true } }),
   ]);
   return new Map(
     [...people, ...functions]
       .map((row): [string, string] => [row.id, row.name])
-      .concat([...objectives, ...items].map((row) => [row.id, row.ref])),
+      .concat([...objectives, ...items, ...evidence].map((row) => [row.id, row.ref])),
   );
 }

@@ -13,6 +13,7 @@ import { addDays } from "#lib/time/day.ts";
 import { actAs, demoToday } from "./act-as.ts";
 import { tryToArchive } from "./bulk-edits.ts";
 import { discuss } from "./comments.ts";
+import { gatherEvidence } from "./evidence.ts";
 import { follow, tell } from "./objectives.ts";
 import { type DemoPerson, demoFunctions, demoPeople } from "./people.ts";
 import { story } from "./story.ts";
@@ -51,6 +52,7 @@ export async function fillDemo(): Promise<Account[] | null> {
     const next = refs.get("Network segments of the data centre reviewed");
     if (followed && next) await follow(followed, next);
     await discuss(refs);
+    await gatherEvidence(refs);
     const kept = refs.get("Critical patches within 48 hours");
     if (kept)
       await templateFromObjective(await actAs("aisha.rahman@nordlicht.example"), {

@@ -1,0 +1,132 @@
+import { gzipSync } from "node:zlib";
+
+const bytes = (...parts: (string | number[])[]) =>
+  Buffer.concat(
+    parts.map((part) => (typeof part === "string" ? Buffer.from(part, "latin1") : Buffer.from(part))),
+  );
+const script = "<script>fetch('/api/v1/objectives');document.title='ran';alert(1)</script>";
+const png = bytes(
+  [0x89],
+  "PNG\r\n\x1a\n",
+  [0, 0, 0, 13],
+  "IHDR",
+  [0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89],
+);
+const huge = bytes(
+  [0x89],
+  "PNG\r\n\x1a\n",
+  [0, 0, 0, 13],
+  "IHDR",
+  [0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30, 8, 6, 0, 0, 0, 0, 0, 0, 0],
+);
+const zip = bytes("PK\x03\x04", new Array(60).fill(0));
+const cfb = bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], new Array(600).fill(0));
+const elf = bytes([0x7f], "ELF", [2, 1, 1], new Array(80).fill(0));
+const exe = bytes("MZ", [0x90, 0, 3, 0], new Array(80).fill(0));
+
+/** Files somebody may send: what they are kept as, or null where they are refused. */
+export const corpus: readonly [name: string, content: Buffer, type: string | null][] = [
+  ["report.pdf", bytes("%PDF-1.7\n1 0 obj"), "application/pdf"],
+  [
+    "pdf-with-script.pdf",
+    bytes(`%PDF-1.7\n/OpenAction << /S /JavaScript /JS (app.alert(1)) >>`),
+    "application/pdf",
+  ],
+  ["pdf-and-zip.pdf", bytes("%PDF-1.7\n", "PK\x03\x04"), "application/pdf"],
+  ["pdf-and-html.pdf", bytes("%PDF-1.7\n", script), "application/pdf"],
+  ["photo.png", png, "image/png"],
+  ["png-and-script.png", Buffer.concat([png, bytes(script)]), "image/png"],
+  ["huge-30000x30000.png", huge, "image/png"],
+  ["photo.jpg", bytes([0xff, 0xd8, 0xff, 0xe0, 0, 16], "JFIF\0"), "image/jpeg"],
+  ["jpg-with-comment.jpg", bytes([0xff, 0xd8, 0xff, 0xfe, 0, 90], script), "image/jpeg"],
+  ["gif-and-js.gif", bytes("GIF89a/*", script, "*/=1;"), "image/gif"],
+  ["gif-called.html", bytes("GIF89a/*", script, "*/=1;"), "image/gif"],
+  ["picture.webp", bytes("RIFF", [4, 0, 0, 0], "WEBPVP8 "), "image/webp"],
+  ["picture.bmp", bytes("BM", new Array(60).fill(0)), "image/bmp"],
+  ["picture.tif", bytes("II*\0", [8, 0, 0, 0], new Array(20).fill(0)), "image/tiff"],
+  ["picture.heic", bytes([0, 0, 0, 24], "ftypheic", new Array(16).fill(0)), "image/heic"],
+  ["page.html", bytes(`<!DOCTYPE html>${script}`), "text/html"],
+  ["page.htm", bytes(`<html>${script}`), "text/html"],
+  ["page.txt", bytes(`  <script>alert(1)</script>`), "text/html"],
+  [
+    "drawing.svg",
+    bytes(`<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)">${script}</svg>`),
+    "image/svg+xml",
+  ],
+  [
+    "drawing.xml",
+    bytes(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">${script}</svg>`),
+    "image/svg+xml",
+  ],
+  ["drawing.png", bytes(`<svg onload="alert(1)"></svg>`), "image/svg+xml"],
+  [
+    "style.xml",
+    bytes(`<?xml version="1.0"?><?xml-stylesheet type="text/xsl" href="x.xsl"?><a/>`),
+    "application/xml",
+  ],
+  ["deep.xml", bytes("<a>".repeat(20_000)), "application/xml"],
+  [
+    "laughs.xml",
+    bytes(`<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><x>&b;</x>`),
+    "application/xml",
+  ],
+  [
+    "page.xhtml",
+    bytes(`<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">${script}</html>`),
+    "text/html",
+  ],
+  ["notes.txt", bytes("hello\n"), "text/plain"],
+  ["one-byte.txt", bytes("x"), "text/plain"],
+  ["older.txt", bytes([0x4d, 0xe4, 0x72, 0x7a]), "text/plain"],
+  ["utf16.txt", bytes([0xff, 0xfe, 0x41, 0, 0x42, 0]), "text/plain"],
+  ["server.log", bytes("\x1b[31merror\x1b[0m line\n"), "text/plain"],
+  ["table.csv", bytes("=cmd|' /C calc'!A0,b\n"), "text/csv"],
+  ["data.json", bytes(`{"__proto__":{"x":1}}`), "application/json"],
+  ["mail.eml", bytes(`From: a@b\r\nContent-Type: text/html\r\n\r\n${script}`), "message/rfc822"],
+  ["date.ics", bytes("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"), "text/calendar"],
+  ["key.pem", bytes("-----BEGIN CERTIFICATE-----\n"), "application/x-pem-file"],
+  ["harden.sh", bytes("#!/bin/sh\nrm -rf /\n"), "text/plain"],
+  ["config.yaml", bytes("a: 1\n"), "application/yaml"],
+  ["unknown-ending.q7", bytes("plain words\n"), "text/plain"],
+  ["no-ending", bytes("plain words\n"), "text/plain"],
+  ["archive.zip", zip, "application/zip"],
+  ["bomb.zip", zip, "application/zip"],
+  ["letter.docx", zip, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  ["sheet.xlsx", zip, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  ["sheet.xlsm", zip, "application/vnd.ms-excel.sheet.macroenabled.12"],
+  ["zip-called.pdf", zip, "application/zip"],
+  ["empty.zip", bytes("PK\x05\x06", new Array(18).fill(0)), "application/zip"],
+  ["bomb.gz", gzipSync(Buffer.alloc(5_000_000)), "application/gzip"],
+  ["backup.tar.gz", gzipSync(Buffer.alloc(2000)), "application/gzip"],
+  ["archive.7z", bytes("7z", [0xbc, 0xaf, 0x27, 0x1c, 0, 4]), "application/x-7z-compressed"],
+  ["archive.rar", bytes("Rar!\x1a\x07\x01\0"), "application/x-rar-compressed"],
+  ["mail.msg", cfb, "application/vnd.ms-outlook"],
+  ["old.xls", cfb, "application/vnd.ms-excel"],
+  ["old.doc", cfb, "application/msword"],
+  ["talk.mp3", bytes("ID3\x03\0", new Array(40).fill(0)), "audio/mpeg"],
+  ["film.mp4", bytes([0, 0, 0, 24], "ftypisom", new Array(16).fill(0)), "video/mp4"],
+  ["letter.rtf", bytes("{\\rtf1\\ansi hello}"), "application/rtf"],
+  ["signed.p7s", bytes([0x30, 0x82, 1, 0, 6, 9]), "application/pkcs7-signature"],
+  // What computers run.
+  ["setup.exe", exe, null],
+  ["invoice.pdf.exe", exe, null],
+  ["invoice.exe", bytes("%PDF-1.7"), null],
+  ["picture.png", exe, null],
+  ["tool", elf, null],
+  ["tool.txt", elf, null],
+  ["mac.bin", bytes([0xcf, 0xfa, 0xed, 0xfe, 7, 0, 0, 1], new Array(40).fill(0)), null],
+  ["code.class", bytes([0xca, 0xfe, 0xba, 0xbe, 0, 0, 0, 0x34]), null],
+  ["module.wasm", bytes("\0asm", [1, 0, 0, 0]), null],
+  ["run.bat", bytes("@echo off\r\n"), null],
+  ["run.vbs", bytes('MsgBox "x"'), null],
+  ["page.hta", bytes(script), null],
+  ["short.lnk", bytes("L\0\0\0"), null],
+  ["link.url", bytes("[InternetShortcut]\nURL=file://x"), null],
+  ["lib.jar", zip, null],
+  ["app.apk", zip, null],
+  ["help.chm", bytes("ITSF", [3, 0, 0, 0]), null],
+  ["setup.msi", cfb, null],
+  ["disk.iso", Buffer.alloc(4096), null],
+  ["zeros.dat", Buffer.alloc(4096), null],
+  ["random.bin", bytes([0, 1, 2, 3, 0xfe, 0x99, 0, 4]), null],
+];
