@@ -50,20 +50,8 @@ export function route<
 ): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
     try {
-      const { pathname, search } = new URL(request.url);
-      if (!isText(pathname) || !isText(search)) return problem(400, noText);
-      const found = await findToken(bearerOf(request), { ip: addressIn(request.headers) });
-      if (!found)
-        return problem(401, "Send a valid API token as Authorization: Bearer sixtwo_…", {
-          headers: { "www-authenticate": "Bearer" },
-        });
-      const wait = await consume(apiRate, found.tokenId);
-      if (wait !== null)
-        throw new TooMany(
-          `This token was used more than ${mostPerMinute} times in a minute. Try again in ${wait} seconds.`,
-          wait,
-        );
-      await assertMay(found.actor, act);
+      const actor = await callerOf(request, act);
+      if (actor instanceof Response) return actor;
       const params = checked(
         takes.params ?? nothing,
         (await context.params) ?? {},
@@ -83,13 +71,32 @@ export function route<
         return problem(428, 'Send the version you read as If-Match, for example If-Match: "3".', {
           code: "precondition-required",
         });
-      const actor = { ...found.actor, submission: submissionOf(request, text) };
-      const result = await run(actor, { params, query, body, version });
+      const keyed = { ...actor, submission: submissionOf(request, text) };
+      const result = await run(keyed, { params, query, body, version });
       return takes.answer ? takes.answer(result) : data(result);
     } catch (error) {
       return problemOf(error);
     }
   };
+}
+
+/** Who calls by their token, if they may do this at all; else the refusal. @throws TooMany, Forbidden */
+export async function callerOf(request: Request, act: Act): Promise<Actor | Response> {
+  const { pathname, search } = new URL(request.url);
+  if (!isText(pathname) || !isText(search)) return problem(400, noText);
+  const found = await findToken(bearerOf(request), { ip: addressIn(request.headers) });
+  if (!found)
+    return problem(401, "Send a valid API token as Authorization: Bearer sixtwo_…", {
+      headers: { "www-authenticate": "Bearer" },
+    });
+  const wait = await consume(apiRate, found.tokenId);
+  if (wait !== null)
+    throw new TooMany(
+      `This token was used more than ${mostPerMinute} times in a minute. Try again in ${wait} seconds.`,
+      wait,
+    );
+  await assertMay(found.actor, act);
+  return found.actor;
 }
 
 function bearerOf(request: Request): string {
@@ -111,7 +118,8 @@ function onlySent(taken: unknown, sent: unknown): unknown {
   return Object.fromEntries(Object.entries(taken as object).filter(([name]) => names.has(name)));
 }
 
-function queryOf(request: Request): Record<string, string | string[]> {
+/** The query string as parameters hold it; one that is repeated is a list. */
+export function queryOf(request: Request): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = {};
   const sent = new URL(request.url).searchParams;
   for (const name of new Set(sent.keys())) {
@@ -121,12 +129,14 @@ function queryOf(request: Request): Record<string, string | string[]> {
   return query;
 }
 
-function versionOf(request: Request): number | null {
+/** The version an If-Match names; null when it names none. */
+export function versionOf(request: Request): number | null {
   const version = /^"(\d{1,9})"$/.exec(request.headers.get("if-match") ?? "")?.[1];
   return version === undefined ? null : Number(version);
 }
 
-function submissionOf(request: Request, text: string): Actor["submission"] {
+/** What an Idempotency-Key stands for: the address and all that was sent with it. @throws RuleViolation */
+export function submissionOf(request: Request, text: string): Actor["submission"] {
   const key = request.headers.get("idempotency-key");
   if (key === null || request.method === "GET" || request.method === "HEAD") return null;
   if (!/^[\w.:-]{1,100}$/.test(key))

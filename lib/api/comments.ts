@@ -61,11 +61,15 @@ const onFunction = commentsOf("function", "functions", "a function");
 const onPerson = commentsOf("person", "people", "a person");
 const onTemplate = commentsOf("template", "templates", "a template of one's own", keyParams);
 
+const onEvidence = commentsOf("evidence", "evidence", "a piece of evidence", refParams);
+
 export const { list: listObjectiveComments, add: addObjectiveComment } = onObjective;
 export const { list: listActionItemComments, add: addActionItemComment } = onActionItem;
 export const { list: listFunctionComments, add: addFunctionComment } = onFunction;
 export const { list: listPersonComments, add: addPersonComment } = onPerson;
 export const { list: listTemplateComments, add: addTemplateComment } = onTemplate;
+
+export const { list: listEvidenceComments, add: addEvidenceComment } = onEvidence;
 
 export const editCommentOperation = operation({
   act: "comment.edit",

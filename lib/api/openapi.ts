@@ -12,6 +12,7 @@ const tags: Record<Tag, string> = {
   Plans: "Who, when and how of an objective's plan.",
   "Action items": "What is to be done, by whom and until when.",
   "Resource lines": "What a plan needs, and top management's decisions about it.",
+  Evidence: "What shows that what is claimed is so: files, links and notes.",
   Comments: "What people say about records.",
   People: "People as far as the reader may see them, and handing over.",
   Functions: "The organisation's units.",
@@ -78,8 +79,7 @@ function document(): Json {
 }
 
 function described(operation: AnyOperation, schemas: Record<string, Json>): Json {
-  const { act, method, summary, description, tag, params, query, body, example, isVersioned, isWrite } =
-    operation;
+  const { act, method, summary, description, tag, params, query, body, isVersioned, isWrite } = operation;
   const rule: { fresh?: true; scope?: string } = accessTable[act];
   const scope = rule.scope?.toLowerCase();
   const needs = rule.fresh
@@ -97,7 +97,7 @@ function described(operation: AnyOperation, schemas: Record<string, Json>): Json
       ...(isVersioned ? [ifMatch] : []),
       ...(isWrite ? [idempotencyKey] : []),
     ],
-    ...(body ? { requestBody: requestBody(body, example, schemas) } : {}),
+    ...(body ? { requestBody: requestBody(operation, body, schemas) } : {}),
     responses: { ...success(operation, schemas), ...problemResponses({ method, isVersioned, isWrite }) },
   };
 }
@@ -130,15 +130,32 @@ function parametersOf(schema: z.ZodObject, where: "path" | "query"): Json[] {
   }));
 }
 
-function requestBody(body: z.ZodType, example: Json | null, schemas: Record<string, Json>): Json {
+function requestBody({ example, file }: AnyOperation, body: z.ZodType, schemas: Record<string, Json>): Json {
   const schema = jsonSchema(body, "input", schemas);
+  if (file === "taken") return { required: true, content: fileContent(schema) };
   return {
     required: true,
     content: { "application/json": { schema, ...(example ? { example } : {}) } },
   };
 }
 
-function success({ answer, location }: AnyOperation, schemas: Record<string, Json>): Json {
+const binary: Json = { type: "string", format: "binary" };
+
+/** A form with the file as `file` beside the fields, or the file alone with the fields as query parameters. */
+function fileContent(schema: Json): Json {
+  const form = {
+    ...schema,
+    properties: { ...(schema.properties as Json), file: binary },
+    required: [...((schema.required ?? []) as string[]), "file"],
+  };
+  return { "multipart/form-data": { schema: form }, "application/octet-stream": { schema: binary } };
+}
+
+function success({ answer, location, file }: AnyOperation, schemas: Record<string, Json>): Json {
+  if (file === "given")
+    return {
+      200: { description: "The file.", content: { "application/octet-stream": { schema: binary } } },
+    };
   if (answer === null) return { 204: { description: "Done." } };
   const isRecord = answer instanceof z.ZodObject && "version" in answer.shape;
   const headers = {

@@ -38,6 +38,8 @@ export type Operation<
   isVersioned: boolean;
   /** It changes something: done in one transaction, once for each Idempotency-Key. */
   isWrite: boolean;
+  /** It takes a file, by a form or as the body, or hands one out: served by lib/api/serve-files.ts. */
+  file: "taken" | "given" | null;
   /** null: answers 204 without a body. */
   answer: Answer | null;
   /** The address of what was created, below /api/v1; it makes the answer a 201. */
@@ -58,6 +60,7 @@ export type Tag =
   | "Action items"
   | "Resource lines"
   | "Comments"
+  | "Evidence"
   | "People"
   | "Functions"
   | "Organisation"
@@ -91,6 +94,7 @@ type Written<
       | "isPartial"
       | "isVersioned"
       | "isWrite"
+      | "file"
     >
   > & {
     answer: Answer | null;
@@ -109,6 +113,7 @@ export function operation<
     example: null,
     isPartial: false,
     isVersioned: false,
+    file: null,
     isWrite: written.method !== "get",
     params: none as unknown as Params,
     query: none as unknown as Query,

@@ -2,6 +2,8 @@ import "server-only";
 import * as actionItems from "./action-items.ts";
 import * as around from "./around.ts";
 import * as comments from "./comments.ts";
+import * as evidence from "./evidence.ts";
+import * as evidenceFiles from "./evidence-files.ts";
 import * as objectiveParts from "./objective-parts.ts";
 import * as objectives from "./objectives.ts";
 import type { AnyOperation } from "./operation.ts";
@@ -18,5 +20,7 @@ export const operations: readonly AnyOperation[] = [
   actionItems,
   people,
   comments,
+  evidence,
+  evidenceFiles,
   around,
 ].flatMap((part) => Object.values(part) as AnyOperation[]);

@@ -3,6 +3,7 @@ import { approveObjective } from "#lib/objectives/approval.ts";
 import { decideResource } from "#lib/plans/resources.ts";
 import { Consumer, type Sent } from "./api-consumer.ts";
 import { comments, handOver, templates } from "./api-walk-around.ts";
+import { evidence } from "./api-walk-evidence.ts";
 import type { Demo } from "./demo.ts";
 
 export type Tokens = { manager: string; owner: string; executive: string; auditor: string };
@@ -23,6 +24,7 @@ export async function walk(demo: Demo): Promise<Consumer> {
   await life(api, demo, tokens, people, ref);
   await comments(api, demo, tokens, people, ref);
   await templates(api, tokens, ref);
+  await evidence(api, tokens, ref);
   await handOver(api, tokens, people, ref);
   return api;
 }

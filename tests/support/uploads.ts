@@ -9,7 +9,7 @@ import { type ReceivedFile, receiveStream } from "#lib/files/receive.ts";
 export const mebibyte = 1_048_576;
 
 /** Bytes that look like text and differ by their seed. */
-export function sample(size: number, seed = 1): Buffer {
+export function sample(size: number, seed = 1): Buffer<ArrayBuffer> {
   const bytes = Buffer.alloc(size, `line ${seed} of a log\n`);
   return bytes;
 }

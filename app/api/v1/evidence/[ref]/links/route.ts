@@ -1,0 +1,4 @@
+import { linkEvidenceOperation } from "#lib/api/evidence.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const POST = serve("evidence.link", linkEvidenceOperation);
