@@ -80,6 +80,8 @@ const hostile: [string, string][] = [
 ];
 for (const [name, content] of hostile)
   test(`${name} with scripts is kept, shown and downloaded, and no script runs`, async ({ fresh, watch }) => {
+    // What is no picture is not found there; of a picture the sandbox stops the browser's own styles and the test's own scripts.
+    watch.expect(/\/files\/1\/picture/);
     const page = await fresh("manager");
     const objective = await refOf("Phishing resilience");
     await attach(page, objective, fileOf(name, content));
@@ -92,7 +94,6 @@ for (const [name, content] of hostile)
     await page.goto(address).catch(() => undefined);
     await page.goto(`${address}/picture`).catch(() => undefined);
     expect(await page.title()).not.toBe("ran");
-    watch.expect(/404/);
     await page.goto("/evidence");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Evidence");
   });
@@ -144,7 +145,6 @@ test("a legal hold stands before disposal; content past its retention goes, its 
   await page.getByRole("button", { name: "Release the hold" }).click();
   await expect(page.getByText("Hold released because")).toBeVisible();
   await forgetPassword(page.context());
-  await page.getByText("Dispose of the content").first().click();
   await page.getByLabel("Reason", { exact: false }).last().fill("Past its retention.");
   await page.getByRole("button", { name: "Dispose of the content" }).click();
   await confirmPassword(page, account("manager"));

@@ -58,11 +58,14 @@ export async function places(): Promise<Record<string, Place[]>> {
     "/action-items/[ref]": by("manager", `/action-items/${item}`),
     "/api-docs": by("manager", "/api-docs", "/api-docs?q=approve"),
     "/evidence": [
-      ...by("manager", "/evidence", "/evidence?q=nothing-has-this-name", "/evidence?archived=yes"),
+      ...by("manager", "/evidence"),
+      ...by("internalAuditor", "/evidence?q=nothing-has-this-name"),
       ...by("auditor", "/evidence"),
     ],
     "/evidence/[ref]": [
-      ...by("manager", "/evidence/EVD-001", "/evidence/EVD-002", "/evidence/EVD-003"),
+      ...by("manager", "/evidence/EVD-002"),
+      ...by("operationsOwner", "/evidence/EVD-001"),
+      ...by("executive", "/evidence/EVD-003"),
       ...by("auditor", "/evidence/EVD-001"),
     ],
     "/evidence/new": by("manager", "/evidence/new"),

@@ -5,7 +5,7 @@ import type { Delivered } from "./delivery.ts";
 
 // Whatever is in the file: nothing of it runs, loads or is guessed at.
 const harmless = {
-  "content-security-policy": "sandbox; default-src 'none'; style-src 'none'; frame-ancestors 'none'",
+  "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
   "cross-origin-resource-policy": "same-origin",
   "cache-control": "no-store",
