@@ -8,7 +8,7 @@ import type { Option } from "#lib/people/pickers.ts";
 type Props = Awaited<ReturnType<typeof ownershipOf>> & { people: Option[]; action: FormAction };
 
 /** Everything one person owns, to be given to another. */
-export function HandoverForm({ person, objectives, evaluated, items, people, action }: Props) {
+export function HandoverForm({ person, objectives, evaluated, items, kpis, people, action }: Props) {
   const list = (rows: { ref: string; title: string }[]) =>
     rows.map(({ ref, title }) => `${ref} ${title}`).join("\n") || "nothing";
   return (
@@ -18,6 +18,10 @@ export function HandoverForm({ person, objectives, evaluated, items, people, act
           { label: "Owns", value: list(objectives) },
           { label: "Evaluates", value: list(evaluated) },
           { label: "Open actions", value: list(items) },
+          {
+            label: "Measures or evaluates",
+            value: list(kpis.map(({ ref, name }) => ({ ref, title: name }))),
+          },
         ]}
       />
       <div className="mt-4">

@@ -171,7 +171,10 @@ function Propose({
       <ul className="mt-2 grid list-disc gap-1 pl-5">
         {missing.map(({ message, href }) => (
           <li key={message}>
-            <Link href={`/objectives/${reference}/${href}` as Route} className="link">
+            <Link
+              href={(href.startsWith("/") ? href : `/objectives/${reference}/${href}`) as Route}
+              className="link"
+            >
               {message}
             </Link>
           </li>

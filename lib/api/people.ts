@@ -43,7 +43,7 @@ export const getOwnership = operation({
   method: "get",
   path: "/people/{id}/ownership",
   summary: "Read what a person still owns",
-  description: "Objectives, evaluations and open actions: what a hand-over would move.",
+  description: "Objectives, evaluations, open actions and KPIs: what a hand-over would move.",
   tag: "People",
   params: idParams,
   answer: ownershipAnswer,

@@ -7,6 +7,7 @@ import { newId } from "#lib/id.ts";
 import { notify } from "#lib/inbox/service.ts";
 import { assertMove } from "#lib/objectives/guards.ts";
 import type { WholeObjective } from "#lib/objectives/record.ts";
+import { completionOf } from "#lib/objectives/rules.ts";
 import { assertWorking, loadObjective } from "#lib/objectives/service.ts";
 import { reference, takeNumbers } from "#lib/references.ts";
 import { fromDay } from "#lib/time/day.ts";
@@ -14,6 +15,7 @@ import { editableValues } from "./editable.ts";
 import { assertPartsFit, setLists } from "./parts.ts";
 import type { WholeKpi } from "./record.ts";
 import type { KpiEdit, KpiFields, KpiMove, KpiRetirement, NewKpi } from "./schema.ts";
+import { refreshObjectiveStandings } from "./standing-store.ts";
 
 /** Locks the objective of a KPI and reads both: the `load` of every act on an existing KPI. */
 export const loadKpi = (ref: string) => async (tx: Tx) => {
@@ -94,6 +96,9 @@ export function retireKpi(
       );
     const data = { state: "RETIRED", retiredAt: new Date(), retiredReason: input.reason } as const;
     await tx.kpi.update({ where: { id: kpi.id }, data });
+    // Nothing more is due of it; how it stood stays.
+    await tx.kpiStanding.updateMany({ where: { kpiId: kpi.id }, data: { nextDueOn: null } });
+    await refreshObjectiveStandings(tx, [objective.id]);
     await notify(tx, actor, {
       to: [kpi.collectorId, kpi.analystId, objective.ownerId],
       kind: "DECISION",
@@ -111,7 +116,12 @@ const isMeasured = ({ state, approvedAt }: WholeKpi) => state === "ACTIVE" && ap
 function assertDefinable(act: "kpi.define" | "kpi.archive", objective: WholeObjective): void {
   assertMove(act, objective);
   if (objective.state === "DRAFT") return;
-  if (objective.kpis.some(({ approvedAt }) => approvedAt !== null))
+  const completion = completionOf(objective);
+  if (completion === "proposed")
+    throw new Conflict(
+      `The KPIs of ${objective.ref} wait for their approval. Withdraw the proposal to change them.`,
+    );
+  if (completion === null)
     throw new Conflict(
       `${objective.ref} is approved and locked: the definitions of its KPIs change only by a change request.`,
     );

@@ -5,10 +5,12 @@ import type { Tx } from "#lib/db.ts";
 import { RuleViolation } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
 import { type News, notify } from "#lib/inbox/service.ts";
+import { missingOfKpis } from "#lib/kpis/gate.ts";
+import { approveKpis } from "#lib/kpis/standing-store.ts";
 import { holdersOf } from "#lib/people/roles-in-force.ts";
 import { fromDay, toDay, todayIn } from "#lib/time/day.ts";
 import type { VersionCause } from "#prisma/generated/enums.ts";
-import { canonicalContent, contentSchema } from "./content.ts";
+import { type Completing, canonicalContent, contentSchema } from "./content.ts";
 import { assertExpected, assertMove } from "./guards.ts";
 import { elementsOf, type GuardedObjective, type WholeObjective } from "./record.ts";
 import { type Missing, missingFields, nextReview } from "./rules.ts";
@@ -23,11 +25,20 @@ export function gateOf(objective: WholeObjective): Missing[] {
     ...missingFields(objective),
     ...missingAnswers(objective),
     ...elementsOf(objective).flatMap((element) => element.missing),
+    ...missingKpis(objective),
   ];
 }
 
-function assertGate(objective: WholeObjective): void {
-  const missing = gateOf(objective);
+/** What of it concerns its KPIs. */
+export function missingKpis(objective: WholeObjective): Missing[] {
+  return missingOfKpis(objective.kpis, {
+    isOngoing: objective.isOngoing,
+    targetOn: toDay(objective.targetOn),
+  });
+}
+
+/** @throws RuleViolation listing what is missing and where it is filled in */
+export function assertGate(objective: WholeObjective, missing: Missing[] = gateOf(objective)): void {
   if (missing.length === 0) return;
   throw new RuleViolation(
     `${objective.ref} is not complete yet.`,
@@ -57,12 +68,7 @@ export function proposeObjective(actor: Actor, input: ObjectiveMove) {
       where: { id: objective.id },
       data: { state: "PROPOSED", proposedById: actor.personId, proposedAt: new Date() },
     });
-    const executives = await holdersOf(tx, "EXECUTIVE", actor.organisation.timeZone);
-    const barred = [objective.ownerId, ...objective.editorIds];
-    await tell(tx, actor, objective, {
-      to: executives.filter((id) => !barred.includes(id)),
-      text: "proposed for your approval",
-    });
+    await tellExecutives(tx, actor, objective, "proposed for your approval");
     return { ref: input.ref };
   });
 }
@@ -94,10 +100,6 @@ export function approveObjective(actor: Actor, input: ApprovalInput) {
         : null;
     await tx.$executeRaw`UPDATE "ActionItem" SET "approvedDueOn" = "dueOn"
       WHERE "objectiveId" = ${objective.id}::uuid AND "archivedAt" IS NULL`;
-    await tx.kpi.updateMany({
-      where: { objectiveId: objective.id, archivedAt: null },
-      data: { approvedAt: new Date() },
-    });
     await tx.approval.create({
       data: {
         ...decision(actor, objective, "APPROVED", input.contentSha256, input.note),
@@ -114,6 +116,7 @@ export function approveObjective(actor: Actor, input: ApprovalInput) {
         nextReviewOn: fromDay(startsCycle ?? toDay(objective.targetOn)),
       },
     });
+    await approveKpis(tx, actor, objective);
     await tell(tx, actor, objective, { to: concerned(objective), text: "approved", detail: input.note });
     return { ref: input.ref, version: number };
   });
@@ -133,10 +136,25 @@ export function returnObjective(actor: Actor, input: ReturnInput) {
   });
 }
 
-// Whom a decision about an objective concerns.
-const concerned = ({ ownerId, proposedById }: GuardedObjective) => [ownerId, proposedById];
+/** Whom a decision about an objective concerns. */
+export function concerned({ ownerId, proposedById }: GuardedObjective): (string | null)[] {
+  return [ownerId, proposedById];
+}
 
-function tell(
+/** Tells the executives who may decide about it what waits for them. */
+export async function tellExecutives(
+  tx: Tx,
+  actor: Actor,
+  objective: GuardedObjective,
+  text: string,
+): Promise<void> {
+  const executives = await holdersOf(tx, "EXECUTIVE", actor.organisation.timeZone);
+  const barred = [objective.ownerId, ...objective.editorIds];
+  await tell(tx, actor, objective, { to: executives.filter((id) => !barred.includes(id)), text });
+}
+
+/** Tells people what became of an objective. */
+export function tell(
   tx: Tx,
   actor: Actor,
   { ref, title }: GuardedObjective,
@@ -150,7 +168,8 @@ function tell(
   });
 }
 
-function decision(
+/** The row of a decision that top management made about exactly these bytes. */
+export function decision(
   actor: Actor,
   objective: GuardedObjective,
   made: "APPROVED" | "RETURNED",
@@ -178,8 +197,9 @@ export async function writeVersion(
   objective: WholeObjective,
   cause: VersionCause,
   reason: string | null,
+  completing: Completing = {},
 ): Promise<number> {
-  const { content, sha256 } = canonicalContent(objective);
+  const { content, sha256 } = canonicalContent(objective, completing);
   const number = (objective.versions[0]?.number ?? 0) + 1;
   await tx.objectiveVersion.create({
     data: {

@@ -8,6 +8,7 @@ import { newId } from "#lib/id.ts";
 import { notify } from "#lib/inbox/service.ts";
 import { prose } from "#lib/text.ts";
 import { view } from "#lib/view.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import { writeVersion } from "./approval.ts";
 import { lockObjective, type WholeObjective } from "./record.ts";
 import { assertWorking } from "./service.ts";
@@ -21,12 +22,22 @@ export const handover = z.strictObject({
 });
 export type HandoverInput = z.output<typeof handover>;
 
+// KPIs that somebody still measures or evaluates.
+const measuredBy = (personId: string) =>
+  ({
+    archivedAt: null,
+    state: "ACTIVE",
+    OR: [{ collectorId: personId }, { analystId: personId }],
+  }) satisfies Prisma.KpiWhereInput;
+
+const inUse = { archivedAt: null, state: "ACTIVE" } as const;
+
 const open = ["DRAFT", "PROPOSED", "ACTIVE", "ACHIEVED", "MISSED"] as const;
 
 /** What a person still owns: objectives, plans they evaluate, open actions; and whether they are gone. */
 export function ownershipOf(actor: Actor, personId: string) {
   return view(actor, "objective.handover", async (db) => {
-    const [person, objectives, evaluated, items] = await Promise.all([
+    const [person, objectives, evaluated, items, kpis] = await Promise.all([
       db.person.findUnique({ where: { id: personId }, select: { id: true, name: true, isActive: true } }),
       db.objective.findMany({
         where: { ownerId: personId, archivedAt: null, state: { in: [...open] } },
@@ -48,8 +59,13 @@ export function ownershipOf(actor: Actor, personId: string) {
         select: { ref: true, title: true },
         orderBy: { number: "asc" },
       }),
+      db.kpi.findMany({
+        where: { ...measuredBy(personId), objective: { archivedAt: null, state: { in: [...open] } } },
+        select: { ref: true, name: true },
+        orderBy: { number: "asc" },
+      }),
     ]);
-    return person ? { person, objectives, evaluated, items } : null;
+    return person ? { person, objectives, evaluated, items, kpis } : null;
   });
 }
 
@@ -63,6 +79,8 @@ export function ownerless(actor: Actor) {
           { ownedObjectives: { some: { archivedAt: null, state: { in: [...open] } } } },
           { evaluatedPlans: { some: { objective: { archivedAt: null, state: { in: [...open] } } } } },
           { actionItems: { some: { archivedAt: null, state: { in: ["OPEN", "IN_PROGRESS"] } } } },
+          { collectedKpis: { some: inUse } },
+          { analysedKpis: { some: inUse } },
         ],
       },
       select: { id: true, name: true },
@@ -94,6 +112,7 @@ export function handOver(actor: Actor, input: HandoverInput): Promise<{ objectiv
             { ownerId: input.fromId },
             { plan: { evaluatorId: input.fromId } },
             { actionItems: { some: { ownerId: input.fromId } } },
+            { kpis: { some: measuredBy(input.fromId) } },
           ],
         },
         select: { ref: true },
@@ -131,6 +150,7 @@ async function handOverOne(
     await storeFindings(tx, [objective.id]);
   }
   if (evaluates) await tx.plan.update({ where: { objectiveId: objective.id }, data: { evaluatorId: toId } });
+  const measures = await handOverKpis(tx, objective, { fromId, toId });
   const { count } = await tx.actionItem.updateMany({
     where: {
       objectiveId: objective.id,
@@ -141,13 +161,34 @@ async function handOverOne(
     data: { ownerId: toId, moveReason: reason },
   });
   const isApproved = objective.approvedVersion !== null && objective.state !== "DRAFT";
-  if ((owns || evaluates) && isApproved) {
+  if ((owns || evaluates || measures) && isApproved) {
     const now = await lockObjective(tx, objective.ref);
     if (!now) throw new Error(`${objective.ref} vanished while it was locked`);
     const number = await writeVersion(tx, now, "HANDOVER", reason);
     await tx.objective.update({ where: { id: objective.id }, data: { approvedVersion: number } });
   }
   return count;
+}
+
+// Whether a KPI of an approved definition was among them: then its people stand in the next version.
+async function handOverKpis(
+  tx: Tx,
+  { kpis }: WholeObjective,
+  { fromId, toId }: Pick<HandoverInput, "fromId" | "toId">,
+): Promise<boolean> {
+  const theirs = kpis.filter(
+    ({ state, collectorId, analystId }) =>
+      state === "ACTIVE" && (collectorId === fromId || analystId === fromId),
+  );
+  for (const { id, collectorId, analystId } of theirs)
+    await tx.kpi.update({
+      where: { id },
+      data: {
+        ...(collectorId === fromId ? { collectorId: toId } : {}),
+        ...(analystId === fromId ? { analystId: toId } : {}),
+      },
+    });
+  return theirs.some(({ approvedAt }) => approvedAt !== null);
 }
 
 /** An executive notes that a hand-over was seen. Noted once; a second note is no error. */

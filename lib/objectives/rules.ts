@@ -15,6 +15,11 @@ export const objectiveMoves = {
   "objective.withdraw": { from: ["PROPOSED"], to: "DRAFT" },
   "objective.return": { from: ["PROPOSED"], to: "DRAFT" },
   "objective.approve": { from: ["PROPOSED"], to: "ACTIVE" },
+  // Completing what was approved before KPIs were asked for; see `completionOf`.
+  "objective.propose-completion": { from: ["ACTIVE"], to: null },
+  "objective.withdraw-completion": { from: ["ACTIVE"], to: null },
+  "objective.return-completion": { from: ["ACTIVE"], to: null },
+  "objective.complete": { from: ["ACTIVE"], to: null },
   "objective.evaluate": { from: ["ACTIVE"], to: null },
   "objective.review": { from: ["ACTIVE"], to: null },
   "objective.close": { from: ["ACHIEVED", "MISSED"], to: "CLOSED" },
@@ -39,6 +44,26 @@ export type ObjectiveMoveAct = keyof typeof objectiveMoves;
 export function isMoveAllowed(act: ObjectiveMoveAct, state: ObjectiveState, isArchived: boolean): boolean {
   const from: readonly ObjectiveState[] = objectiveMoves[act].from;
   return from.includes(state) && isArchived === (act === "objective.restore");
+}
+
+/** What completing an objective goes by. */
+export type Completable = {
+  state: ObjectiveState;
+  archivedAt: Date | null;
+  proposedAt: Date | null;
+  approvedAt: Date | null;
+  kpis: readonly { approvedAt: Date | null }[];
+};
+
+/**
+ * Whether an objective lacks what its approval did not ask for yet: an ACTIVE one without any approved KPI is
+ * `incomplete`, and `proposed` once its KPIs wait for an executive. Null: there is nothing to complete.
+ */
+export function completionOf(objective: Completable): "incomplete" | "proposed" | null {
+  const { state, archivedAt, proposedAt, approvedAt, kpis } = objective;
+  if (state !== "ACTIVE" || archivedAt !== null || kpis.some((kpi) => kpi.approvedAt !== null)) return null;
+  // Proposed once more since it was approved.
+  return proposedAt !== null && approvedAt !== null && proposedAt > approvedAt ? "proposed" : "incomplete";
 }
 
 /** Names of the states as people read them. */

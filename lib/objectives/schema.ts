@@ -155,6 +155,10 @@ export const justification = z.strictObject({
 });
 export type JustificationInput = z.output<typeof justification>;
 
+/** The approval of the KPIs that complete an objective. */
+export const completion = approval.omit({ accepted: true });
+export type CompletionInput = z.output<typeof completion>;
+
 /** Sent back to its proposer. */
 export const objectiveReturn = z.strictObject({
   ref: objectiveRef,

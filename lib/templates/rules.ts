@@ -19,7 +19,7 @@ export function dueDates(count: number, startsOn: Day, targetOn: Day | null): Da
   );
 }
 
-/** A KPI's definition in words, as long as it has no record of its own. */
+/** A KPI's definition in words. */
 export function kpiInWords(kpi: KpiDefinition): string {
   const target = {
     HIGHER: `at least ${kpi.target}`,

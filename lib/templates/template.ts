@@ -34,6 +34,8 @@ export type KpiDefinition = {
   tolerance: string;
   frequency: Cycle;
   method: string;
+  /** Of a survey: what its scores mean. */
+  levels?: readonly { level: number; description: string }[];
 };
 
 /** A pattern of an objective. `{date}` in its statement becomes the target date that is chosen when it is used. */

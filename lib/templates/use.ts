@@ -6,20 +6,22 @@ import type { Tx } from "#lib/db.ts";
 import { fieldError, NotFound } from "#lib/errors.ts";
 import { newId } from "#lib/id.ts";
 import { notify } from "#lib/inbox/service.ts";
+import { addKpi } from "#lib/kpis/service.ts";
 import { objectiveInput } from "#lib/objectives/schema.ts";
 import { createObjective } from "#lib/objectives/service.ts";
 import { addResource, editPlan } from "#lib/plans/service.ts";
 import { addMonths, type Day } from "#lib/time/day.ts";
+import { kpiOf } from "./kpi.ts";
 import { findTemplate } from "./queries.ts";
-import { controlInWords, dueDates, filledStatement, kpiInWords, usualMonths } from "./rules.ts";
+import { controlInWords, dueDates, filledStatement, usualMonths } from "./rules.ts";
 import type { StarterSet, TemplateUse } from "./schema.ts";
 import type { Template } from "./template.ts";
 
 type Choices = Omit<TemplateUse, "key">;
 
 /**
- * Makes a draft from a template: objective, plan, actions, resource lines; the KPI's definition and the suggested
- * controls as notes, until records of theirs exist. All of it in one transaction.
+ * Makes a draft from a template: objective, plan, actions, resource lines, KPI; the suggested controls as a note, until
+ * records of theirs exist. All of it in one transaction.
  * @throws NotFound, RuleViolation
  */
 export function draftFromTemplate(actor: Actor, { key, ...choices }: TemplateUse): Promise<{ ref: string }> {
@@ -75,6 +77,7 @@ async function makeDraft(tx: Tx, person: Actor, key: string, choices: Choices): 
   const targetOn = targetOf(template, choices);
   const { ref } = await createObjective(actor, objectiveOf(actor, template, choices, targetOn));
   await writePlan(actor, ref, template, { ...choices, targetOn });
+  if (template.kpi) await addKpi(actor, kpiOf(template.kpi, ref, choices.ownerId));
   await writeNotes(tx, ref, template);
   return { ref };
 }
@@ -144,7 +147,6 @@ async function writePlan(
 // What has no record of its own yet stands on the objective's page, like the columns of an import.
 async function writeNotes(tx: Tx, ref: string, template: Template): Promise<void> {
   const notes = [
-    ...(template.kpi ? [{ heading: "KPI of the template", value: kpiInWords(template.kpi) }] : []),
     ...(template.controls.length > 0
       ? [{ heading: "Suggested controls", value: template.controls.map(controlInWords).join(", ") }]
       : []),

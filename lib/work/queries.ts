@@ -2,6 +2,7 @@ import "server-only";
 import { can } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
 import { editorsSinceLastVersion } from "#lib/objectives/record.ts";
+import { completionOf } from "#lib/objectives/rules.ts";
 import { type Day, toDay, todayIn } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 
@@ -19,7 +20,7 @@ export function myDecisions(actor: Actor, today: Day): Promise<Decision[]> {
   return view(actor, "work.read", async (db) => {
     // The day something began to wait is the organisation's, like every other day.
     const dayOf = (at: Date | null) => (at ? todayIn(actor.organisation.timeZone, at) : null);
-    const lists = await Promise.all([proposals(), resources(), evaluations(), handovers()]);
+    const lists = await Promise.all([proposals(), completions(), resources(), evaluations(), handovers()]);
     return lists.flat();
 
     async function proposals(): Promise<Decision[]> {
@@ -49,6 +50,34 @@ export function myDecisions(actor: Actor, today: Day): Promise<Decision[]> {
           title: `${row.ref} ${row.title}`,
           detail: `Proposed objective of ${row.owner?.name ?? "nobody"}`,
           href: `/objectives/${row.ref}#decide`,
+          since: dayOf(row.proposedAt),
+        }));
+    }
+
+    async function completions(): Promise<Decision[]> {
+      if (!can(actor, "objective.complete")) return [];
+      const found = await db.objective.findMany({
+        where: {
+          state: "ACTIVE",
+          archivedAt: null,
+          kpis: { some: { approvedAt: null, archivedAt: null }, none: { approvedAt: { not: null } } },
+        },
+        include: { owner: { select: { name: true } }, kpis: { where: { archivedAt: null } } },
+        orderBy: { proposedAt: "asc" },
+        take: 100,
+      });
+      const rows = found.filter((row) => completionOf(row) === "proposed");
+      const editors = await editorsSinceLastVersion(
+        db,
+        rows.map(({ id }) => id),
+      );
+      return rows
+        .filter((row) => can(actor, "objective.complete", { ...row, editorIds: editors.get(row.id) ?? [] }))
+        .map((row) => ({
+          kind: "approval",
+          title: `${row.ref} ${row.title}`,
+          detail: `KPIs to complete the objective of ${row.owner?.name ?? "nobody"}`,
+          href: `/objectives/${row.ref}#complete`,
           since: dayOf(row.proposedAt),
         }));
     }

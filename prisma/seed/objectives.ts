@@ -11,6 +11,7 @@ import { decideResource, recordSpending, requestResource } from "#lib/plans/reso
 import { addResource, editPlan } from "#lib/plans/service.ts";
 import { addDays } from "#lib/time/day.ts";
 import { actAs, demoToday } from "./act-as.ts";
+import { tellKpis } from "./kpis.ts";
 import type { StoryObjective } from "./story.ts";
 
 const at = (name: string) => actAs(`${name}@nordlicht.example`);
@@ -33,6 +34,11 @@ export async function tell(tale: StoryObjective): Promise<string> {
     return ref;
   }
   await plan(manager, ref, tale, deputy.personId);
+  await tellKpis(
+    manager,
+    { objectiveRef: ref, title: tale.title, startsOn: day(tale.starts) },
+    { collectorId: owner.personId, analystId: deputy.personId },
+  );
   if (tale.chapter === "complete draft") return ref;
   if (tale.justification)
     await justifyFinding(manager, { ref, version: (await read(ref)).version, ...tale.justification });

@@ -5,8 +5,10 @@ import { getKpi } from "#lib/kpis/queries.ts";
 import { kpiEdit, newKpi } from "#lib/kpis/schema.ts";
 import { addKpi, archiveKpi, editKpi, retireKpi } from "#lib/kpis/service.ts";
 import { approveObjective, proposeObjective } from "#lib/objectives/approval.ts";
-import { objectiveContent } from "#lib/objectives/content.ts";
+import { handOver } from "#lib/objectives/handover.ts";
 import { editorsSinceLastVersion } from "#lib/objectives/record.ts";
+import { addDays, toDay, todayIn } from "#lib/time/day.ts";
+import { firstPeriodFrom } from "#lib/time/periods.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { addedKpi, kpiValues } from "#tests/support/kpis.ts";
 import { approved, completeDraft, hashOf, readWhole } from "#tests/support/objectives.ts";
@@ -228,4 +230,61 @@ test("the title of a KPI may be hostile; it comes back as it was", async () => {
   const { objectiveRef } = newKpi.parse({ objectiveRef: await completeDraft(cast), ...kpiValues() });
   const { ref } = await addKpi(cast.manager, newKpi.parse({ objectiveRef, ...kpiValues({ name }) }));
   expect((await kpiOf(ref)).name).toBe(name);
+});
+
+describe("a hand-over", () => {
+  test("moves who measures and who evaluates, and an approved definition gets its next version", async () => {
+    const ref = await completeDraft(cast);
+    const leaver = await makePerson(`Leaving ${crypto.randomUUID()}`, ["OWNER"]);
+    await add(ref, { collectorId: leaver.personId, analystId: cast.evaluator.personId });
+    const { version } = await readWhole(ref);
+    await proposeObjective(cast.manager, { ref, version });
+    const approval = { ref, contentSha256: await hashOf(ref), note: null, accepted: [] };
+    await approveObjective(cast.executive, approval);
+    await handOver(cast.manager, { fromId: leaver.personId, toId: other.personId, reason: "She left." });
+    const { kpis, versions } = await readWhole(ref);
+    expect(kpis.map(({ collectorId }) => collectorId)).toContain(other.personId);
+    expect(versions.map(({ cause }) => cause)).toEqual(["HANDOVER", "APPROVAL"]);
+  });
+});
+
+test("the gate asks for a complete KPI and names the field", async () => {
+  const ref = await completeDraft(cast);
+  const [first] = (await readWhole(ref)).kpis;
+  if (!first) throw new Error("no KPI");
+  await archiveKpi(cast.manager, { ref: first.ref, version: first.version });
+  const refused = async () =>
+    proposeObjective(cast.manager, { ref, version: (await readWhole(ref)).version }).then(
+      () => [],
+      (error) => error.fields.map(({ path }: { path: string }) => path),
+    );
+  expect(await refused()).toEqual(["kpis"]);
+  const kpi = await add(ref, { interim: "2027-06-30: 99", analystId: cast.owner.personId });
+  expect(await refused()).toEqual([
+    `/kpis/${kpi}/edit#analystIsCollectorReason`,
+    `/kpis/${kpi}/edit#interim`,
+  ]);
+  await edit(kpi, {
+    interim: "2027-06-29: 99",
+    analystId: cast.owner.personId,
+    analystIsCollectorReason: "One team.",
+  });
+  expect(await refused()).toEqual([]);
+});
+
+test("an approved KPI is silent from its first period on: its first value is due five days after it", async () => {
+  const whole = await readWhole(await approved(cast, cast.executive));
+  const standing = await database().kpiStanding.findFirstOrThrow({ where: { objectiveId: whole.id } });
+  const today = todayIn("Europe/Berlin");
+  const { end } = firstPeriodFrom(today, "MONTHLY", 1);
+  expect([standing.status, standing.nextDueOn && toDay(standing.nextDueOn)]).toEqual([
+    "NO_DATA",
+    addDays(end, 5),
+  ]);
+  expect(
+    await database().objectiveStanding.findUniqueOrThrow({ where: { objectiveId: whole.id } }),
+  ).toMatchObject({
+    status: "NO_DATA",
+    kpiCount: 1,
+  });
 });

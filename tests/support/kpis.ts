@@ -1,6 +1,7 @@
-import type { Actor } from "#lib/actor.ts";
+import { type Actor, systemActor } from "#lib/actor.ts";
 import { newKpi } from "#lib/kpis/schema.ts";
 import { addKpi } from "#lib/kpis/service.ts";
+import { inTransaction } from "#lib/transaction.ts";
 
 /** What a person might write of a KPI that lacks nothing; fields can be exchanged. */
 export function kpiValues(changed: Record<string, unknown> = {}): Record<string, unknown> {
@@ -31,4 +32,14 @@ export async function addedKpi(
     ...kpiValues({ collectorId: people.collector.personId, analystId: people.analyst.personId, ...changed }),
   };
   return (await addKpi(actor, newKpi.parse(values))).ref;
+}
+
+/** Makes an approved objective what it was before KPIs were asked for. */
+export function withoutKpis(ref: string): Promise<void> {
+  return inTransaction(systemActor("seed"), "kpi.archive", async (tx) => {
+    const where = { objective: { ref } };
+    await tx.kpiStanding.deleteMany({ where: { kpi: where } });
+    await tx.kpi.updateMany({ where, data: { approvedAt: null } });
+    await tx.kpi.updateMany({ where, data: { archivedAt: new Date() } });
+  });
 }

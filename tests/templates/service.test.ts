@@ -71,11 +71,12 @@ describe("a template that is used", () => {
       ["Hold the first restore test", "2027-10-01"],
     ]);
     expect(objective.resourceLines).toHaveLength(1);
-    expect(objective.importNotes.map(({ heading }) => heading)).toEqual([
-      "KPI of the template",
-      "Suggested controls",
+    expect(objective.importNotes.map(({ heading, value }) => [heading, value])).toEqual([
+      ["Suggested controls", "Annex A 8.13"],
     ]);
-    expect(objective.importNotes[1]?.value).toBe("Annex A 8.13");
+    expect(objective.kpis).toMatchObject([
+      { unit: "PERCENT", collectorId: owner.personId, approvedAt: null },
+    ]);
     // What only people can know is still asked for.
     expect(missing.map(({ message }) => message).join(" ")).toMatch(/evaluat/i);
     const { rows } = await listNews(owner, inboxFilter.parse({ show: "all" }));

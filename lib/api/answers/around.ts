@@ -29,6 +29,7 @@ export const ownershipAnswer = z
     objectives: z.array(z.strictObject({ ...titled.shape, state: z.string() })),
     evaluated: z.array(titled),
     items: z.array(titled),
+    kpis: z.array(z.strictObject({ ref: z.string(), name: z.string() })),
   })
   .meta({ id: "Ownership" });
 

@@ -76,6 +76,10 @@ export const peopleTemplates = [
       tolerance: "0.3",
       frequency: "ANNUAL",
       method: "Mean of the ten questions over all answers, at least half of the staff answering.",
+      levels: [
+        { level: 1, description: "Nobody would report a mistake" },
+        { level: 5, description: "Everybody reports mistakes and is thanked for it" },
+      ],
     },
     controls: ["6.3"],
     actions: ["Agree the ten questions", "Hold the first survey", "Talk the results over in every team"],
