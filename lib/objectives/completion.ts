@@ -53,7 +53,8 @@ export function proposeCompletion(actor: Actor, input: ObjectiveMove) {
   });
 }
 
-const notProposed = { proposedById: null, proposedAt: null };
+// A proposal as old as the approval is the one that was approved.
+const notProposed = ({ approvedAt }: GuardedObjective) => ({ proposedAt: approvedAt });
 
 /** The proposer takes the KPIs back to change them. */
 export function withdrawCompletion(actor: Actor, input: ObjectiveMove) {
@@ -61,7 +62,7 @@ export function withdrawCompletion(actor: Actor, input: ObjectiveMove) {
     assertMove("objective.withdraw-completion", objective);
     assertCompletion(objective, "proposed");
     assertExpected(objective, input.version);
-    await tx.objective.update({ where: { id: objective.id }, data: notProposed });
+    await tx.objective.update({ where: { id: objective.id }, data: notProposed(objective) });
     return { ref: input.ref };
   });
 }
@@ -75,7 +76,7 @@ export function returnCompletion(actor: Actor, input: ReturnInput) {
     await tx.approval.create({
       data: decision(actor, objective, "RETURNED", input.contentSha256, input.reason),
     });
-    await tx.objective.update({ where: { id: objective.id }, data: notProposed });
+    await tx.objective.update({ where: { id: objective.id }, data: notProposed(objective) });
     const text = "returned the KPIs of";
     await tell(tx, actor, objective, { to: concerned(objective), text, detail: input.reason });
     return { ref: input.ref };

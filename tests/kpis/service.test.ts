@@ -5,6 +5,7 @@ import { getKpi } from "#lib/kpis/queries.ts";
 import { kpiEdit, newKpi } from "#lib/kpis/schema.ts";
 import { addKpi, archiveKpi, editKpi, retireKpi } from "#lib/kpis/service.ts";
 import { approveObjective, proposeObjective } from "#lib/objectives/approval.ts";
+import { objectiveContent } from "#lib/objectives/content.ts";
 import { handOver } from "#lib/objectives/handover.ts";
 import { editorsSinceLastVersion } from "#lib/objectives/record.ts";
 import { addDays, toDay, todayIn } from "#lib/time/day.ts";
