@@ -1,8 +1,6 @@
-import type { Route } from "next";
 import { Field } from "#components/form/field.tsx";
 import { RecordField } from "#components/form/record-field.tsx";
 import { Card } from "#components/ui/card.tsx";
-import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { can, refusal } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";
@@ -10,8 +8,10 @@ import type { Actor } from "#lib/actor.ts";
 import type { ObjectivePage } from "#lib/objectives/queries.ts";
 import { isMoveAllowed, type ObjectiveMoveAct } from "#lib/objectives/rules.ts";
 import { AcceptFindings } from "./accept-findings.tsx";
+import { completionSteps } from "./completion-steps.tsx";
 import { EvaluateForm } from "./evaluate-form.tsx";
 import { MoveForm } from "./move-form.tsx";
+import { Propose } from "./propose.tsx";
 
 export type ObjectiveActions = Record<
   | "propose"
@@ -23,7 +23,11 @@ export type ObjectiveActions = Record<
   | "close"
   | "succeed"
   | "archive"
-  | "restore",
+  | "restore"
+  | "complete"
+  | "proposeKpis"
+  | "returnKpis"
+  | "withdrawKpis",
   FormAction
 >;
 type Props = ObjectivePage & {
@@ -41,6 +45,7 @@ export function NextSteps({
   smart,
   actions,
   restoredEvaluation,
+  completion,
 }: Props) {
   const may = (act: ObjectiveMoveAct) =>
     isMoveAllowed(act, objective.state, objective.archivedAt !== null) && can(actor, act, objective);
@@ -93,6 +98,7 @@ export function NextSteps({
     steps.push(
       <MoveForm key="withdraw" {...shared} action={actions.withdraw} label="Withdraw the proposal" />,
     );
+  if (completion) steps.push(...completionSteps({ actor, objective, completion, actions }));
   if (may("objective.evaluate"))
     steps.push(
       <EvaluateForm
@@ -142,44 +148,5 @@ export function NextSteps({
         {steps}
       </div>
     </Card>
-  );
-}
-
-function Propose({
-  missing,
-  reference,
-  form,
-}: {
-  missing: ObjectivePage["missing"];
-  reference: string;
-  form: React.ReactNode;
-}) {
-  if (missing.length === 0) {
-    return (
-      <div className="grid gap-3">
-        <p>Everything the approval asks for is there.</p>
-        {form}
-      </div>
-    );
-  }
-  return (
-    <div>
-      <p className="font-medium">
-        Before it can be proposed, {missing.length === 1 ? "one thing is" : `${missing.length} things are`}{" "}
-        missing:
-      </p>
-      <ul className="mt-2 grid list-disc gap-1 pl-5">
-        {missing.map(({ message, href }) => (
-          <li key={message}>
-            <Link
-              href={(href.startsWith("/") ? href : `/objectives/${reference}/${href}`) as Route}
-              className="link"
-            >
-              {message}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

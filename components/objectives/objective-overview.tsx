@@ -1,3 +1,4 @@
+import { KpisCard } from "#components/kpis/kpis-card.tsx";
 import { SaveAsTemplate } from "#components/templates/save-as-template.tsx";
 import { can } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";
@@ -27,6 +28,7 @@ export function ObjectiveOverview(props: Props) {
     <div className="grid items-start gap-5 xl:grid-cols-[3fr_2fr] xl:grid-rows-[auto_1fr]">
       <div className="grid gap-5 xl:row-span-2">
         <ObjectiveFacts objective={objective} actor={actor} />
+        <KpisCard objective={objective} actor={actor} />
         <SmartCard objective={objective} smart={props.smart} actor={actor} justify={actions.justify} />
         {props.evidence}
         <Evaluations objective={objective} actor={actor} />

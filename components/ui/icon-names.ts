@@ -27,6 +27,7 @@ export const iconNames = [
   "file-input",
   "file-question-mark",
   "fingerprint-pattern",
+  "gauge",
   "hourglass",
   "house",
   "inbox",

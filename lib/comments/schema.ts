@@ -8,6 +8,7 @@ export const mostCommentCharacters = 10_000;
 export const commentTarget = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("objective"), ref: z.string().max(20) }),
   z.strictObject({ kind: z.literal("action-item"), ref: z.string().max(20) }),
+  z.strictObject({ kind: z.literal("kpi"), ref: z.string().max(20) }),
   z.strictObject({ kind: z.literal("function"), ref: z.uuid() }),
   z.strictObject({ kind: z.literal("person"), ref: z.uuid() }),
   z.strictObject({ kind: z.literal("import"), ref: z.uuid() }),
@@ -20,7 +21,7 @@ const body = prose("Comment").max(mostCommentCharacters, "A comment has at most 
 
 /** A new comment on a record. */
 export const newComment = z.strictObject({
-  kind: z.enum(["objective", "action-item", "function", "person", "import", "template", "evidence"]),
+  kind: z.enum(["objective", "action-item", "kpi", "function", "person", "import", "template", "evidence"]),
   ref: z.string().max(40),
   body,
 });

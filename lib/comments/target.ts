@@ -18,6 +18,7 @@ export type Target = Subject & {
     importId?: string;
     templateId?: string;
     evidenceId?: string;
+    kpiId?: string;
   };
 };
 
@@ -53,6 +54,12 @@ export async function findTarget(db: Db, { kind, ref }: CommentTarget): Promise<
         href: `/action-items/${row.ref}`,
         columns: { objectiveId: row.objectiveId, actionItemId: row.id },
       };
+    }
+    case "kpi": {
+      const row = await db.kpi.findUnique({ where: { ref }, select: { id: true, ref: true, name: true } });
+      return (
+        row && named(row.id, `${row.ref} ${row.name}`, "kpi.read", `/kpis/${row.ref}`, { kpiId: row.id })
+      );
     }
     case "function": {
       const row = await db.function.findUnique({ where: { id: ref }, select: { id: true, name: true } });

@@ -25,7 +25,9 @@ export type GateDates = { isOngoing: boolean; targetOn: Day | null };
 export function missingOfKpis(kpis: readonly GateKpi[], dates: GateDates): Missing[] {
   const active = kpis.filter(({ state }) => state === "ACTIVE");
   if (active.length === 0)
-    return [{ message: "At least one KPI that says what is measured, by whom and how often.", href: "kpis" }];
+    return [
+      { message: "At least one KPI that says what is measured, by whom and how often.", href: "#kpis" },
+    ];
   return active.flatMap((kpi) => missingOfKpi(kpi, dates));
 }
 

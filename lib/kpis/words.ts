@@ -6,6 +6,7 @@ import type {
   KpiDirection,
   KpiMeasures,
   KpiScale,
+  KpiStatus,
   KpiUnit,
 } from "#prisma/generated/enums.ts";
 import type { RollUp } from "./roll-up.ts";
@@ -118,3 +119,10 @@ export function targetInWords(kpi: Aimed, reading: Reading): string | null {
   if (kpi.scale === "SIGN_OFF") return value;
   return `${direction === "HIGHER" ? "at least" : "at most"} ${value}`;
 }
+
+export const statusWords: Record<KpiStatus, string> = {
+  ON_TARGET: "On target",
+  AT_RISK: "At risk",
+  OFF_TARGET: "Off target",
+  NO_DATA: "No data",
+};

@@ -1,6 +1,7 @@
 /** The names of the lists that can be exported; each is the path segment of its file. */
 export const listNames = [
   "objectives",
+  "kpis",
   "people",
   "functions",
   "my-work",

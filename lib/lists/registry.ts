@@ -19,6 +19,7 @@ import { actInWords } from "#lib/trail/words.ts";
 import { myDecisions } from "#lib/work/queries.ts";
 import { type DefinedList, list } from "./define.ts";
 import { evidenceList } from "./evidence.ts";
+import { kpiList } from "./kpi-list.ts";
 import { objectiveColumns, usualObjectiveColumns } from "./objective-columns.ts";
 import type { ListName } from "./query.ts";
 import { objectiveFilterWords } from "./words.ts";
@@ -39,6 +40,7 @@ export const lists: Record<ListName, DefinedList> = {
     usual: usualObjectiveColumns,
     columns: objectiveColumns,
   }),
+  kpis: kpiList,
   people: list({
     title: "People",
     record: "Person",

@@ -4,12 +4,13 @@ import type { PlanElement } from "#lib/plans/rules.ts";
 import { completeElements } from "#lib/plans/rules.ts";
 import { noteAuditorView } from "#lib/trail/auditor-view.ts";
 import { view } from "#lib/view.ts";
-import { gateOf } from "./approval.ts";
+import { gateOf, missingKpis } from "./approval.ts";
+import { completionSha256 } from "./completion.ts";
 import { canonicalContent, type WrittenContent } from "./content.ts";
 import { answeredFindings } from "./findings.ts";
 import { lifecycle, type Stage } from "./lifecycle.ts";
 import { elementsOf, type GuardedObjective, readObjective, withEditors } from "./record.ts";
-import { type Missing, missingFields } from "./rules.ts";
+import { completionOf, type Missing, missingFields } from "./rules.ts";
 
 /** What the SMART check finds, with the answers in force and the former ones. */
 export type Smart = ReturnType<typeof answeredFindings<GuardedObjective["justifications"][number]>>;
@@ -22,6 +23,8 @@ export type ObjectivePage = {
   stages: Stage[];
   contentSha256: string;
   smart: Smart;
+  /** What completes it, where it was approved without a KPI. */
+  completion: { isProposed: boolean; missing: Missing[]; sha256: string } | null;
 };
 
 /** One objective with plan, gate, stages and content hash. @throws NotFound when the reader may not see it */
@@ -50,6 +53,17 @@ export async function getObjective(actor: Actor, ref: string): Promise<Objective
     stages,
     contentSha256: canonicalContent(objective).sha256,
     smart: answeredFindings<GuardedObjective["justifications"][number]>(objective),
+    completion: completionFor(objective),
+  };
+}
+
+function completionFor(objective: GuardedObjective): ObjectivePage["completion"] {
+  const completion = completionOf(objective);
+  if (completion === null) return null;
+  return {
+    isProposed: completion === "proposed",
+    missing: missingKpis(objective),
+    sha256: completionSha256(objective),
   };
 }
 

@@ -16,6 +16,7 @@ export type Found = {
 export const searchKinds = {
   objective: { word: "Objective", act: "objective.read", href: ({ ref }) => `/objectives/${ref}` },
   "action-item": { word: "Action", act: "action-item.read", href: ({ ref }) => `/action-items/${ref}` },
+  kpi: { word: "KPI", act: "kpi.read", href: ({ ref }) => `/kpis/${ref}` },
   resource: {
     word: "Resource",
     act: "plan.read",

@@ -30,7 +30,7 @@ const people = () => ({ collector: cast.owner, analyst: cast.evaluator });
 const add = (objectiveRef: string, changed: Record<string, unknown> = {}, actor = cast.manager) =>
   addedKpi(actor, objectiveRef, people(), changed);
 const kpiOf = async (ref: string) => {
-  const kpi = await getKpi(cast.manager, ref);
+  const { kpi } = await getKpi(cast.manager, ref);
   return { ...kpi, move: { ref, version: kpi.version } };
 };
 const edit = async (ref: string, changed: Record<string, unknown>, actor = cast.manager, version?: number) =>
@@ -259,7 +259,7 @@ test("the gate asks for a complete KPI and names the field", async () => {
       () => [],
       (error) => error.fields.map(({ path }: { path: string }) => path),
     );
-  expect(await refused()).toEqual(["kpis"]);
+  expect(await refused()).toEqual(["#kpis"]);
   const kpi = await add(ref, { interim: "2027-06-30: 99", analystId: cast.owner.personId });
   expect(await refused()).toEqual([
     `/kpis/${kpi}/edit#analystIsCollectorReason`,

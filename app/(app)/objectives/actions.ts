@@ -10,12 +10,19 @@ import {
   returnObjective,
   withdrawObjective,
 } from "#lib/objectives/approval.ts";
+import {
+  completeObjective,
+  proposeCompletion,
+  returnCompletion,
+  withdrawCompletion,
+} from "#lib/objectives/completion.ts";
 import { closeObjective, evaluateObjective, reviewObjective } from "#lib/objectives/evaluation.ts";
 import { confirmWholeExport } from "#lib/objectives/export.ts";
 import { exportFormat } from "#lib/objectives/filter.ts";
 import { justifyFinding } from "#lib/objectives/justify.ts";
 import {
   approval,
+  completion,
   evaluation,
   justification,
   objectiveEdit,
@@ -85,6 +92,26 @@ export const approve = action("objective.approve", approval, async (actor, input
 
 export const giveBack = action("objective.return", objectiveReturn, async (actor, input) => {
   await returnObjective(actor, input);
+  return { redirectTo: `/objectives/${input.ref}` };
+});
+
+export const proposeKpis = action("objective.propose-completion", objectiveMove, async (actor, input) => {
+  await proposeCompletion(actor, input);
+  return { redirectTo: `/objectives/${input.ref}` };
+});
+
+export const withdrawKpis = action("objective.withdraw-completion", objectiveMove, async (actor, input) => {
+  await withdrawCompletion(actor, input);
+  return { redirectTo: `/objectives/${input.ref}` };
+});
+
+export const complete = action("objective.complete", completion, async (actor, input) => {
+  await completeObjective(actor, input);
+  return { redirectTo: `/objectives/${input.ref}` };
+});
+
+export const returnKpis = action("objective.return-completion", objectiveReturn, async (actor, input) => {
+  await returnCompletion(actor, input);
   return { redirectTo: `/objectives/${input.ref}` };
 });
 
