@@ -57,6 +57,7 @@ function commentsOf(kind: CommentedKind, collection: string, name: string, param
 
 const onObjective = commentsOf("objective", "objectives", "an objective", refParams);
 const onActionItem = commentsOf("action-item", "action-items", "an action item", refParams);
+const onKpi = commentsOf("kpi", "kpis", "a KPI", refParams);
 const onFunction = commentsOf("function", "functions", "a function");
 const onPerson = commentsOf("person", "people", "a person");
 const onTemplate = commentsOf("template", "templates", "a template of one's own", keyParams);
@@ -65,6 +66,7 @@ const onEvidence = commentsOf("evidence", "evidence", "a piece of evidence", ref
 
 export const { list: listObjectiveComments, add: addObjectiveComment } = onObjective;
 export const { list: listActionItemComments, add: addActionItemComment } = onActionItem;
+export const { list: listKpiComments, add: addKpiComment } = onKpi;
 export const { list: listFunctionComments, add: addFunctionComment } = onFunction;
 export const { list: listPersonComments, add: addPersonComment } = onPerson;
 export const { list: listTemplateComments, add: addTemplateComment } = onTemplate;

@@ -8,6 +8,7 @@ import { operations } from "./registry.ts";
 
 const tags: Record<Tag, string> = {
   Objectives: "Objectives of the register and every act on them.",
+  KPIs: "What is measured of an objective, and how it stands.",
   Templates: "The library of objectives, and the organisation's own.",
   Plans: "Who, when and how of an objective's plan.",
   "Action items": "What is to be done, by whom and until when.",

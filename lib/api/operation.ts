@@ -55,6 +55,7 @@ export type AnyOperation = Omit<Operation, "run" | "location"> & { run: unknown;
 
 export type Tag =
   | "Objectives"
+  | "KPIs"
   | "Templates"
   | "Plans"
   | "Action items"

@@ -4,6 +4,8 @@ import * as around from "./around.ts";
 import * as comments from "./comments.ts";
 import * as evidence from "./evidence.ts";
 import * as evidenceFiles from "./evidence-files.ts";
+import * as completions from "./completions.ts";
+import * as kpis from "./kpis.ts";
 import * as objectiveParts from "./objective-parts.ts";
 import * as objectives from "./objectives.ts";
 import type { AnyOperation } from "./operation.ts";
@@ -15,6 +17,8 @@ import * as templates from "./templates.ts";
 export const operations: readonly AnyOperation[] = [
   objectives,
   objectiveParts,
+  completions,
+  kpis,
   templates,
   plans,
   actionItems,

@@ -6,10 +6,12 @@ import { completeElements } from "#lib/plans/rules.ts";
 import { toDay } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
 import { Cycle, ObjectiveKind, ObjectiveState } from "#prisma/generated/enums.ts";
+import { completionSha256 } from "./completion.ts";
 import { canonicalContent, objectiveContent } from "./content.ts";
 import { objectiveFilter } from "./filter.ts";
 import { getObjective } from "./queries.ts";
 import { elementsOf, type WholeObjective } from "./record.ts";
+import { completionOf } from "./rules.ts";
 import { smartCodes } from "./smart/finding.ts";
 import { readSummaries } from "./summary.ts";
 
@@ -74,6 +76,8 @@ function asResource(row: WholeObjective) {
     nextReviewOn: toDay(row.nextReviewOn),
     successor: row.successor?.ref ?? null,
     contentSha256: canonicalContent(row).sha256,
+    completionSha256: completionOf(row) ? completionSha256(row) : null,
+    kpis: row.kpis.map(({ ref, name }) => ({ ref, name })),
     completePlanElements: completeElements(elementsOf(row)),
     plan,
     createdAt: row.createdAt.toISOString(),

@@ -4,6 +4,7 @@ import { decideResource } from "#lib/plans/resources.ts";
 import { Consumer, type Sent } from "./api-consumer.ts";
 import { comments, handOver, templates } from "./api-walk-around.ts";
 import { evidence } from "./api-walk-evidence.ts";
+import { liveKpis, writeKpis } from "./api-walk-kpis.ts";
 import type { Demo } from "./demo.ts";
 
 export type Tokens = { manager: string; owner: string; executive: string; auditor: string };
@@ -74,7 +75,8 @@ async function wholeTrail(api: Consumer, auditor: string): Promise<void> {
 
 const statement = "Improve the security of our backups by 30 June 2027.";
 
-async function draft(api: Consumer, { manager }: Tokens, people: People): Promise<string> {
+async function draft(api: Consumer, tokens: Tokens, people: People): Promise<string> {
+  const { manager } = tokens;
   const made = await api.call(
     "objective_create",
     manager,
@@ -101,7 +103,8 @@ async function draft(api: Consumer, { manager }: Tokens, people: People): Promis
   await api.call("objective_edit_add_link", manager, { params, body: link }, 201);
   const links = (await api.call("objective_read_links", manager, { params })).json.data as Row[];
   await api.call("objective_edit_remove_link", manager, { params: { ref, id: links[0]?.id ?? "" } }, 204);
-  await plan(api, manager, people, ref);
+  await plan(api, tokens, people, ref);
+  await writeKpis({ api, tokens, people }, ref);
   const { json } = await api.call("objective_read_findings", manager, { params });
   for (const { code } of json.data as { code: string }[])
     await api.call("objective_justify", manager, {
@@ -114,7 +117,7 @@ async function draft(api: Consumer, { manager }: Tokens, people: People): Promis
 
 const link = { label: "Change 4711", url: "https://tickets.example.org/4711" };
 
-async function plan(api: Consumer, manager: string, people: People, ref: string): Promise<void> {
+async function plan(api: Consumer, { manager }: Tokens, people: People, ref: string): Promise<void> {
   const params = { ref };
   const { json } = await api.call("plan_read", manager, { params });
   await api.call("objective_edit_plan", manager, {
@@ -164,13 +167,8 @@ const atTheScreen = (personId: string): Actor => ({
   reauthenticatedAt: new Date(),
 });
 
-async function life(
-  api: Consumer,
-  demo: Demo,
-  { manager, owner, executive }: Tokens,
-  people: People,
-  ref: string,
-): Promise<void> {
+async function life(api: Consumer, demo: Demo, tokens: Tokens, people: People, ref: string): Promise<void> {
+  const { manager, owner, executive } = tokens;
   const params = { ref };
   const read = async () => (await api.call("objective_read", manager, { params })).json as Row;
   const move = async (name: string, token: string, sent: Sent = {}, status = 200) =>
@@ -223,6 +221,7 @@ async function life(
     version: Number(moved.json.version),
     body: { progress: 40 },
   });
+  await liveKpis({ api, tokens, people }, ref);
   await move("objective_review", manager);
   const today = new Date().toISOString().slice(0, 10);
   await move("objective_evaluate", manager, {

@@ -99,6 +99,10 @@ export const objectiveAnswer = z
     links,
     ...state,
     contentSha256: sha256.meta({ description: "What an approval or a return names." }),
+    completionSha256: sha256
+      .nullable()
+      .meta({ description: "What completing it names; null unless it was approved without a KPI." }),
+    kpis: z.array(z.strictObject({ ref: z.string(), name: z.string() })),
     completePlanElements: z.int().min(0).max(5),
     plan,
   })

@@ -1,0 +1,4 @@
+import { retireKpiOperation } from "#lib/api/kpis.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const POST = serve("kpi.retire", retireKpiOperation);

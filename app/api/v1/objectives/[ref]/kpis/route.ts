@@ -1,0 +1,4 @@
+import { addKpiOperation } from "#lib/api/kpis.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const POST = serve("kpi.define", addKpiOperation);
