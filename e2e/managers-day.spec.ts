@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import writeExcelFile from "write-excel-file/node";
 import { textOfPdf } from "../tests/support/pdf.ts";
 import { forgetPassword, refOf } from "./support/database.ts";
-import { card, choose, confirmPassword, inDays, press } from "./support/forms.ts";
+import { card, choose, confirmPassword, inDays, press, writeKpi } from "./support/forms.ts";
 import { account, dataFolder } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -81,6 +81,7 @@ async function completePlan(page: Page, ref: string): Promise<void> {
   await evaluation.getByLabel("First evaluation").fill(inDays(90));
   await press(evaluation, "Save the plan");
   await expect(page.getByText("5 of 5 elements complete")).toBeVisible();
+  await writeKpi(page, ref, "What is enrolled");
 }
 
 test("an ISMS manager's day: import, clean up, submit, find, comment, print", async ({ fresh, watch }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { Script } from "../tests/support/product.ts";
 import { forgetPassword } from "./support/database.ts";
-import { card, choose, confirmPassword, inDays, press } from "./support/forms.ts";
+import { card, choose, confirmPassword, inDays, press, writeKpi } from "./support/forms.ts";
 import { uploadIn } from "./support/imports.ts";
 import { account, dataFolder } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
@@ -58,6 +58,7 @@ async function complete(page: Page, ref: string): Promise<void> {
   await evaluation.getByLabel("First evaluation").fill(inDays(90));
   await press(evaluation, "Save the plan");
   await expect(page.getByText("5 of 5 elements complete")).toBeVisible();
+  await writeKpi(page, ref, "Availability by the probes");
 }
 
 test("a register in two spreadsheets becomes an approved objective", async ({ fresh, watch }) => {

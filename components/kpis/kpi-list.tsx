@@ -112,6 +112,7 @@ function Heading({
 function Row({ row, actor }: { row: KpiRow; actor: Actor }) {
   const { organisation } = actor;
   const today = todayIn(organisation.timeZone);
+  const isActive = row.objectiveState === "ACTIVE";
   const measured = { ...row, levels: row.highest === null ? [] : [{ level: row.highest }] };
   return (
     <tr>
@@ -126,7 +127,7 @@ function Row({ row, actor }: { row: KpiRow; actor: Actor }) {
           state={row.state}
           isApproved={row.isApproved}
           status={row.status}
-          isOverdue={isOverdue(row, today)}
+          isOverdue={isActive && isOverdue(row, today)}
         />
       </td>
       <td className="tabular-nums md:text-right">
@@ -137,11 +138,13 @@ function Row({ row, actor }: { row: KpiRow; actor: Actor }) {
         )}
       </td>
       <td className="max-md:before:text-muted max-md:before:content-['Target:_']">
-        {targetInWords(measured, organisation)}
+        <span className="whitespace-nowrap">{targetInWords(measured, organisation)}</span>
         <span className="text-muted">, {frequencyWords[row.frequency]}</span>
       </td>
       <td className="max-md:before:text-muted max-md:before:content-['Next_due:_'] max-md:empty:hidden">
-        {row.nextDueOn ? <DayText day={row.nextDueOn} locale={organisation.locale} today={today} /> : null}
+        {isActive && row.nextDueOn ? (
+          <DayText day={row.nextDueOn} locale={organisation.locale} today={today} />
+        ) : null}
       </td>
       <td className="max-md:before:text-muted max-md:before:content-['Measured_by:_'] max-md:empty:hidden">
         {row.collectorName}

@@ -53,7 +53,9 @@ export function KpiPage({ page, actor, archive, retire, measurements, discussion
               state={kpi.state}
               isApproved={kpi.approvedAt !== null}
               status={standing?.status ?? "NO_DATA"}
-              isOverdue={isOverdue({ nextDueOn }, todayIn(actor.organisation.timeZone))}
+              isOverdue={
+                objective.state === "ACTIVE" && isOverdue({ nextDueOn }, todayIn(actor.organisation.timeZone))
+              }
             />
           </span>
         }

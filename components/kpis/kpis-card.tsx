@@ -44,7 +44,7 @@ export function KpisCard({ objective, actor }: Props) {
         ) : null}
         <ul className="divide-y divide-line">
           {objective.kpis.map((kpi) => (
-            <Row key={kpi.id} kpi={kpi} actor={actor} />
+            <Row key={kpi.id} kpi={kpi} isActive={objective.state === "ACTIVE"} actor={actor} />
           ))}
         </ul>
       </Card>
@@ -52,7 +52,15 @@ export function KpisCard({ objective, actor }: Props) {
   );
 }
 
-function Row({ kpi, actor }: { kpi: GuardedObjective["kpis"][number]; actor: Actor }) {
+function Row({
+  kpi,
+  isActive,
+  actor,
+}: {
+  kpi: GuardedObjective["kpis"][number];
+  isActive: boolean;
+  actor: Actor;
+}) {
   const { locale, timeZone } = actor.organisation;
   const today = todayIn(timeZone);
   const { standing } = kpi;
@@ -68,7 +76,7 @@ function Row({ kpi, actor }: { kpi: GuardedObjective["kpis"][number]; actor: Act
           state={kpi.state}
           isApproved={kpi.approvedAt !== null}
           status={standing?.status ?? "NO_DATA"}
-          isOverdue={isOverdue({ nextDueOn }, today)}
+          isOverdue={isActive && isOverdue({ nextDueOn }, today)}
         />
       </div>
       <p className="flex flex-wrap gap-x-3 text-sm text-muted">
@@ -82,7 +90,7 @@ function Row({ kpi, actor }: { kpi: GuardedObjective["kpis"][number]; actor: Act
         )}
         <span>{frequencyWords[kpi.frequency]}</span>
         <span>{kpi.collector ? `measured by ${kpi.collector.name}` : null}</span>
-        {nextDueOn ? (
+        {isActive && nextDueOn ? (
           <span>
             due <DayText day={nextDueOn} locale={locale} today={today} />
           </span>

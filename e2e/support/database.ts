@@ -48,6 +48,14 @@ export async function forgetPassword(context: BrowserContext): Promise<void> {
   );
 }
 
+/** As if an objective had been approved before KPIs were asked for. */
+export async function forgetKpis(ref: string): Promise<void> {
+  const of = `"objectiveId" = (SELECT "id" FROM "Objective" WHERE "ref" = '${ref.replaceAll(/[^A-Z0-9-]/g, "")}')`;
+  await query(
+    `${asTest}; UPDATE "Kpi" SET "approvedAt" = NULL WHERE ${of}; UPDATE "Kpi" SET "archivedAt" = now() WHERE ${of}`,
+  );
+}
+
 /** As if nothing had been done in this browser for longer than a session lives. */
 export async function endByTime(context: BrowserContext): Promise<void> {
   const digest = await digestOf(context);

@@ -39,3 +39,20 @@ export async function writeDraft(page: Page, title: string): Promise<string> {
   await page.waitForURL(/\/objectives\/OBJ-\d+$/);
   return page.url().split("/").at(-1) ?? "";
 }
+
+/** Writes a KPI of an objective in its form, with everything the gate asks for. */
+export async function writeKpi(page: Page, ref: string, name: string): Promise<void> {
+  await page.goto(`/objectives/${ref}/kpis/new`);
+  const main = page.getByRole("main");
+  await main.getByLabel("Name").fill(name);
+  await main.getByLabel("Scale").selectOption("NUMBER");
+  await main.getByLabel("Unit", { exact: true }).selectOption("PERCENT");
+  await main.getByLabel("Target", { exact: true }).fill("95");
+  await main.getByLabel("Tolerance").fill("5");
+  await main.getByLabel("Method").fill("Counted ones by all, at the end of the month.");
+  await choose(main.getByLabel("Measured by"), "Lena Brandt");
+  await choose(main.getByLabel("Evaluated by"), "Tomás Ferreira");
+  await press(main, "Add the KPI");
+  await page.waitForURL(new RegExp(`/objectives/${ref}(#kpis)?$`));
+  await expect(card(page, "KPIs").getByRole("link", { name })).toBeVisible();
+}

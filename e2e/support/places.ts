@@ -43,6 +43,12 @@ export async function places(): Promise<Record<string, Place[]>> {
     value<string>('SELECT "id" FROM "BulkEdit" ORDER BY "id" LIMIT 1'),
   ]);
   const [item, unit, person, file, template, bulk] = ids;
+  const kpi = (name: string) => value<string>('SELECT "ref" FROM "Kpi" WHERE "name" = $1', [name]);
+  const [open, scale, rolled] = await Promise.all([
+    kpi("Board's sign-off of the quarter's reviews"),
+    kpi("Maturity of the reporting process"),
+    kpi("Care for the infrastructure, taken together"),
+  ]);
   const by = (who: Who | null, ...paths: string[]): Place[] => paths.map((path) => ({ path, who }));
   return {
     "/": [
@@ -77,6 +83,10 @@ export async function places(): Promise<Record<string, Place[]>> {
     "/templates/[key]/edit": by("manager", `/templates/${template}/edit`),
     "/templates/new": by("manager", "/templates/new"),
     "/inbox": by("manager", "/inbox", "/inbox?show=all"),
+    "/kpis": by("manager", "/kpis", "/kpis?status=NO_DATA&sort=due", "/kpis?q=nothing-has-this-name"),
+    "/kpis/[ref]": [...by("manager", `/kpis/${open}`, `/kpis/${scale}`), ...by("auditor", `/kpis/${rolled}`)],
+    "/kpis/[ref]/edit": by("manager", `/kpis/${open}/edit`),
+    "/objectives/[ref]/kpis/new": by("manager", `/objectives/${draft}/kpis/new`),
     "/handover": by("manager", "/handover"),
     "/history/[id]": [
       ...by("manager", `/history/${unit}`),

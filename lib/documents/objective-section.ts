@@ -1,6 +1,7 @@
 import type { Content, TableCell } from "pdfmake/interfaces";
 import type { ExportedObjective } from "#lib/export/exported.ts";
 import { words } from "#lib/import/telling.ts";
+import { targetInWords } from "#lib/kpis/words.ts";
 import { todayIn } from "#lib/time/day.ts";
 import { formatDay, formatMoney, formatNumber } from "#lib/time/format.ts";
 import { scriptRuns } from "./script-runs.ts";
@@ -52,6 +53,7 @@ export function objectiveSection(o: ExportedObjective, place: Place, isFirst: bo
     ]),
     ...actions(o, day),
     ...resources(o, place),
+    ...kpis(o, place),
     ...approvals(o, place),
     ...evaluations(o, day),
   ];
@@ -76,6 +78,21 @@ function actions(o: ExportedObjective, day: (value: string | null) => string | n
       each.owner?.name ?? null,
       day(each.dueOn),
       `${words(each.state)}, ${each.progress} %`,
+    ]),
+  );
+}
+
+function kpis(o: ExportedObjective, place: Place): Content[] {
+  if (o.kpis.length === 0) return [];
+  return table(
+    ["KPI", "What is measured", "Target", "Measured", "By"],
+    [44, "*", 96, 62, 90],
+    o.kpis.map((each) => [
+      each.ref,
+      each.name,
+      targetInWords(each, place),
+      words(each.frequency),
+      [each.collector?.name, each.analyst && `evaluated by ${each.analyst.name}`].filter(Boolean).join(", "),
     ]),
   );
 }

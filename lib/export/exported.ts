@@ -1,5 +1,42 @@
+import type { KpiDirection, KpiScale, KpiUnit } from "#prisma/generated/enums.ts";
+
 /** Somebody a record names. */
 export type Person = { name: string; email: string } | null;
+
+/** A KPI as the register exports it, in the words of the database. */
+export type ExportedKpi = {
+  ref: string;
+  name: string;
+  measures: string;
+  scale: KpiScale;
+  unit: KpiUnit;
+  unitLabel: string | null;
+  direction: KpiDirection;
+  baselineValue: string | null;
+  baselineOn: string | null;
+  targetValue: string | null;
+  tolerance: string;
+  rangeLow: string | null;
+  rangeHigh: string | null;
+  isLinear: boolean;
+  interim: { onDay: string; value: string }[];
+  levels: { level: number; description: string }[];
+  frequency: string;
+  collection: string;
+  rollUp: string | null;
+  parts: string[];
+  computedFigure: string | null;
+  dataSource: string | null;
+  method: string | null;
+  collector: Person;
+  analyst: Person;
+  analystIsCollectorReason: string | null;
+  evaluationFrequency: string | null;
+  informationNeed: string | null;
+  reportedTo: string | null;
+  state: string;
+  approvedAt: string | null;
+};
 
 /** An objective as the register exports it. Days are `YYYY-MM-DD`, instants ISO 8601, numbers decimal strings. */
 export type ExportedObjective = {
@@ -70,6 +107,7 @@ export type ExportedObjective = {
     spentDays: string;
     state: string;
   }[];
+  kpis: ExportedKpi[];
   links: { label: string; url: string }[];
   evaluations: {
     result: string;

@@ -1,6 +1,7 @@
 import { PART_SHEETS } from "#lib/import/own-parts.ts";
 import { words } from "#lib/import/telling.ts";
 import type { ExportedObjective } from "./exported.ts";
+import { kpiColumns } from "./kpi-columns.ts";
 import {
   historyColumns,
   markColumn,
@@ -69,6 +70,7 @@ export function registerTables(objectives: readonly ExportedObjective[]): Table[
     whole("Plans", planColumns, objectives),
     parts(PART_SHEETS.actions, actionColumns, objectives, (o) => o.actions),
     parts(PART_SHEETS.resources, resourceColumns, objectives, (o) => o.resources),
+    parts(PART_SHEETS.kpis, kpiColumns, objectives, (o) => o.kpis),
     parts(PART_SHEETS.links, linkColumns, objectives, (o) => o.links),
     parts("Evaluations", evaluationColumns, objectives, (o) => o.evaluations),
     parts(PART_SHEETS.notes, noteColumns, objectives, (o) => o.importNotes),

@@ -1,6 +1,7 @@
 import type { FieldKey } from "#lib/import/fields.ts";
 import { words } from "#lib/import/telling.ts";
-import type { ExportedObjective } from "./exported.ts";
+import type { ExportedKpi, ExportedObjective } from "./exported.ts";
+import { kpiColumns } from "./kpi-columns.ts";
 import { historyColumns, markColumn, objectiveColumns, planColumns } from "./register-columns.ts";
 import { textOf } from "./table.ts";
 
@@ -22,6 +23,7 @@ export function registerTable(objectives: readonly ExportedObjective[]): {
     },
     { heading: "Resource details", cells: objectives.map((o) => packed(o.resources.map(resourceLine))) },
     { heading: "Actions", cells: objectives.map((o) => packed(o.actions.map(actionLine))) },
+    { heading: "KPIs", cells: objectives.map((o) => packed(o.kpis.map(kpiLine))) },
     {
       heading: "Links",
       cells: objectives.map((o) => packed(o.links.map(({ label, url }) => `${label}: ${url}`))),
@@ -49,7 +51,7 @@ export function ownField(heading: string): FieldKey | null {
   const known = columns.find((one) => one.heading === heading);
   if (known) return known.field;
   if (/^Resource( \d+)?$/.test(heading)) return "resources";
-  return /^(Resource details|Actions|Links|Evaluations|Import notes)( \d+)?$/.test(heading)
+  return /^(Resource details|Actions|KPIs|Links|Evaluations|Import notes)( \d+)?$/.test(heading)
     ? "importNote"
     : null;
 }
@@ -96,6 +98,14 @@ function actionLine(one: ExportedObjective["actions"][number]): string {
   ];
   const line = `${one.ref} ${one.title} (${facts.filter(Boolean).join(", ")})`;
   return one.description ? `${line}: ${one.description}` : line;
+}
+
+function kpiLine(kpi: ExportedKpi): string {
+  const facts = kpiColumns.flatMap(([heading, of]) => {
+    const text = textOf(of(kpi)).replaceAll("\n", " / ");
+    return text === "" || heading === "KPI" || heading === "Name" ? [] : `${heading}: ${text}`;
+  });
+  return `${kpi.ref} ${kpi.name} (${facts.join("; ")})`;
 }
 
 function evaluationLine(one: ExportedObjective["evaluations"][number]): string {

@@ -2,6 +2,7 @@ import { actionItemFields, actionItemRef } from "#lib/action-items/schema.ts";
 import { operationalLink } from "#lib/objectives/schema.ts";
 import { resourceFields } from "#lib/plans/schema.ts";
 import type { Finding } from "./draft.ts";
+import { type OwnKpi, readKpis } from "./own-kpis.ts";
 import { type Candidate, readPerson } from "./people.ts";
 import { brief } from "./telling.ts";
 
@@ -9,6 +10,7 @@ import { brief } from "./telling.ts";
 export const PART_SHEETS = {
   actions: "Actions",
   resources: "Resources",
+  kpis: "KPIs",
   links: "Links",
   notes: "Import notes",
 } as const;
@@ -34,6 +36,7 @@ export type OwnParts = {
     plannedAmount: string | null;
     plannedDays: string | null;
   }[];
+  kpis: OwnKpi[];
   links: { label: string; url: string }[];
   notes: { column: string; value: string }[];
 };
@@ -46,7 +49,7 @@ export function readParts(
   people: readonly Candidate[],
 ): { parts: OwnParts; findings: Finding[] } {
   const findings: Finding[] = [];
-  const parts: OwnParts = { actions: [], resources: [], links: [], notes: [] };
+  const parts: OwnParts = { actions: [], resources: [], kpis: [], links: [], notes: [] };
   const tell = (severity: Finding["severity"], column: string, value: string, message: string) =>
     findings.push({ severity, column, field: "importNote", value, message });
   for (const row of raw.actions) {
@@ -109,6 +112,7 @@ export function readParts(
       );
     parts.resources.push(read.data);
   }
+  parts.kpis = readKpis(raw.kpis, people, tell);
   for (const row of raw.links) {
     const read = operationalLink.omit({ ref: true }).safeParse({ label: row.Label, url: row.Address });
     if (read.success && read.data.url !== null)

@@ -32,7 +32,7 @@ export async function joinOwnRegister(workbook: Workbook, sheet: Sheet): Promise
   for (const kind of Object.keys(PART_SHEETS) as PartKind[]) {
     for (const row of await rowsOf(workbook, PART_SHEETS[kind])) {
       const ref = row[EXPORT_MARK] ?? "";
-      const known = parts.get(ref) ?? { actions: [], resources: [], links: [], notes: [] };
+      const known = parts.get(ref) ?? { actions: [], resources: [], kpis: [], links: [], notes: [] };
       known[kind].push(row);
       parts.set(ref, known);
     }

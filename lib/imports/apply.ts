@@ -6,7 +6,7 @@ import { RuleViolation } from "#lib/errors.ts";
 import { refusedCsv } from "#lib/import/refused.ts";
 import { reference, takeNumbers } from "#lib/references.ts";
 import { draftRecords } from "./drafts.ts";
-import { insertDrafts } from "./insert.ts";
+import { insertDrafts, insertKpiParts } from "./insert.ts";
 import { readImport } from "./reading.ts";
 import { assertImport, loadImport, type WholeImport } from "./record.ts";
 import { settleQuestions } from "./rules.ts";
@@ -104,16 +104,20 @@ async function make(
   const first = await takeNumbers(tx, "OBJ", coming.length);
   const actions = coming.reduce((sum, row) => sum + (row.parts?.actions.length ?? 0), 0);
   let action = actions === 0 ? 0 : await takeNumbers(tx, "ACT", actions);
+  const kpis = coming.reduce((sum, row) => sum + (row.parts?.kpis.length ?? 0), 0);
+  let kpi = kpis === 0 ? 0 : await takeNumbers(tx, "KPI", kpis);
   const drafts = coming.map((row, at) => {
     const identity = { importId: found.id, number: first + at, ref: reference("OBJ", first + at) };
-    const records = draftRecords(row, identity, action);
+    const records = draftRecords(row, identity, action, kpi);
     action += records.actions.length;
+    kpi += records.kpis.length;
     return records;
   });
   for (let at = 0; at < drafts.length; at += batch) {
     await insertDrafts(tx, drafts.slice(at, at + batch));
     await afterBatch(Math.min(at + batch, drafts.length), drafts.length);
   }
+  await insertKpiParts(tx, drafts);
   const refused = rows.length - coming.length;
   await tx.import.update({
     where: { id: found.id },

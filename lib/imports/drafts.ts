@@ -14,16 +14,24 @@ export type DraftRecords = {
   actions: Prisma.ActionItemCreateManyInput[];
   dependencies: Prisma.DependencyCreateManyInput[];
   links: Prisma.OperationalLinkCreateManyInput[];
+  kpis: Prisma.KpiCreateManyInput[];
+  interim: Prisma.KpiInterimCreateManyInput[];
+  levels: Prisma.KpiLevelCreateManyInput[];
+  /** Of roll-ups: the KPI, and what it is made of by the references of the file. */
+  madeOf: { kpiId: string; ref: string }[];
+  /** KPIs of this draft by the references of the file. */
+  kpiIds: Map<string, string>;
 };
 
 /**
  * Makes the records of a draft from a row that may come in. Line ends become \n, as a form would send them.
- * @param firstAction number of the row's first action, which the others follow
+ * @param firstAction number of the row's first action, which the others follow; likewise `firstKpi`
  */
 export function draftRecords(
   row: ImportRow,
   identity: { importId: string; number: number; ref: string },
   firstAction: number,
+  firstKpi = 0,
 ): DraftRecords {
   const { draft, notes, parts } = row;
   const objectiveId = newId();
@@ -75,6 +83,7 @@ export function draftRecords(
       ...(parts?.resources ?? []).map((line) => ({ id: newId(), objectiveId, ...line })),
     ],
     ...actionRecords(parts?.actions ?? [], objectiveId, firstAction),
+    ...kpiRecords(parts?.kpis ?? [], objectiveId, firstKpi),
     links: (parts?.links ?? []).map((link) => ({ id: newId(), objectiveId, ...link })),
     notes: notes.map(({ column, value }, position) => ({
       id: newId(),
@@ -108,6 +117,30 @@ function actionRecords(
         return [{ id: newId(), objectiveId, dependentId, prerequisiteId }];
       }),
     ),
+  };
+}
+
+function kpiRecords(
+  kpis: OwnParts["kpis"],
+  objectiveId: string,
+  first: number,
+): Pick<DraftRecords, "kpis" | "interim" | "levels" | "madeOf" | "kpiIds"> {
+  const made = kpis.map((kpi, at) => ({ ...kpi, id: newId(), number: first + at }));
+  return {
+    kpis: made.map(({ interim: _, levels: __, parts: ___, unit, method, ...fields }) => ({
+      ...fields,
+      objectiveId,
+      ref: reference("KPI", fields.number),
+      unit: fields.scale === "NUMBER" ? (unit ?? "PERCENT") : "SCORE",
+      targetValue: fields.scale === "SIGN_OFF" ? "1" : fields.targetValue,
+      method: text(method),
+    })),
+    interim: made.flatMap(({ id: kpiId, interim }) =>
+      interim.map((each) => ({ id: newId(), kpiId, ...each })),
+    ),
+    levels: made.flatMap(({ id: kpiId, levels }) => levels.map((each) => ({ id: newId(), kpiId, ...each }))),
+    madeOf: made.flatMap(({ id: kpiId, parts }) => parts.map((ref) => ({ kpiId, ref }))),
+    kpiIds: new Map(made.map(({ ref, id }) => [ref, id])),
   };
 }
 

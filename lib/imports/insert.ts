@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "#lib/db.ts";
+import { newId } from "#lib/id.ts";
 import { storeFindings } from "#lib/objectives/smart-store.ts";
 import type { DraftRecords } from "./drafts.ts";
 
@@ -42,6 +43,7 @@ async function insertParts(tx: Tx, drafts: readonly DraftRecords[]): Promise<voi
     await tx.$executeRaw`INSERT INTO "ActionItem" ("id", "number", "ref", "objectiveId", "title", "description", "ownerId", "startsOn", "dueOn")
       SELECT "id", "number", "ref", "objectiveId", "title", "description", "ownerId", "startsOn", "dueOn"
       FROM jsonb_populate_recordset(NULL::"ActionItem", ${JSON.stringify(actions)}::jsonb)`;
+  await insertKpis(tx, drafts);
   const dependencies = drafts.flatMap((draft) => draft.dependencies);
   if (dependencies.length > 0)
     await tx.$executeRaw`INSERT INTO "Dependency" ("id", "objectiveId", "dependentId", "prerequisiteId")
@@ -50,4 +52,35 @@ async function insertParts(tx: Tx, drafts: readonly DraftRecords[]): Promise<voi
   if (links.length > 0)
     await tx.$executeRaw`INSERT INTO "OperationalLink" ("id", "objectiveId", "label", "url")
       SELECT "id", "objectiveId", "label", "url" FROM jsonb_populate_recordset(NULL::"OperationalLink", ${JSON.stringify(links)}::jsonb)`;
+}
+
+async function insertKpis(tx: Tx, drafts: readonly DraftRecords[]): Promise<void> {
+  const kpis = drafts.flatMap((draft) => draft.kpis);
+  if (kpis.length === 0) return;
+  await tx.$executeRaw`INSERT INTO "Kpi" ("id", "number", "ref", "objectiveId", "name", "measures", "scale", "unit", "unitLabel", "direction",
+      "baselineValue", "baselineOn", "targetValue", "tolerance", "rangeLow", "rangeHigh", "isLinear", "frequency", "collection", "rollUp",
+      "computedFigure", "dataSource", "method", "collectorId", "analystId", "analystIsCollectorReason", "evaluationFrequency",
+      "informationNeed", "reportedTo")
+    SELECT "id", "number", "ref", "objectiveId", "name", "measures", "scale", "unit", "unitLabel", "direction",
+      "baselineValue", "baselineOn", "targetValue", "tolerance", "rangeLow", "rangeHigh", "isLinear", "frequency", "collection", "rollUp",
+      "computedFigure", "dataSource", "method", "collectorId", "analystId", "analystIsCollectorReason", "evaluationFrequency",
+      "informationNeed", "reportedTo" FROM jsonb_populate_recordset(NULL::"Kpi", ${JSON.stringify(kpis)}::jsonb)`;
+  const interim = JSON.stringify(drafts.flatMap((draft) => draft.interim));
+  await tx.$executeRaw`INSERT INTO "KpiInterim" ("id", "kpiId", "onDay", "value")
+    SELECT "id", "kpiId", "onDay", "value" FROM jsonb_populate_recordset(NULL::"KpiInterim", ${interim}::jsonb)`;
+  const levels = JSON.stringify(drafts.flatMap((draft) => draft.levels));
+  await tx.$executeRaw`INSERT INTO "KpiLevel" ("id", "kpiId", "level", "description")
+    SELECT "id", "kpiId", "level", "description" FROM jsonb_populate_recordset(NULL::"KpiLevel", ${levels}::jsonb)`;
+}
+
+/** Puts roll-ups together once all drafts are there: a part may belong to any of them. What the file lacks is left out. */
+export async function insertKpiParts(tx: Tx, drafts: readonly DraftRecords[]): Promise<void> {
+  const ids = new Map(drafts.flatMap((draft) => [...draft.kpiIds]));
+  const parts = drafts.flatMap(({ madeOf }) =>
+    madeOf.flatMap(({ kpiId, ref }) => {
+      const partId = ids.get(ref);
+      return partId && partId !== kpiId ? [{ id: newId(), kpiId, partId }] : [];
+    }),
+  );
+  await tx.kpiPart.createMany({ data: parts });
 }

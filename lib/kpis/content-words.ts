@@ -21,6 +21,8 @@ export type Fact = { label: string; value: string | null };
 export function contentInWords(kpi: KpiContent, reading: Reading): Fact[] {
   const value = (text: string) => valueInWords(text, kpi, reading);
   const day = (text: string) => formatDay(text, reading.locale);
+  // What this kind of KPI does not have is left out; what it lacks is shown as lacking.
+  const perhaps = (fact: Fact) => (fact.value === null ? [] : [fact]);
   const list = (lines: string[]) => (lines.length > 0 ? lines.join("\n") : null);
   return [
     { label: "Measures", value: measuresWords[kpi.measures] },
@@ -29,26 +31,29 @@ export function contentInWords(kpi: KpiContent, reading: Reading): Fact[] {
       value: kpi.scale === "NUMBER" ? (kpi.unitLabel ?? unitWords[kpi.unit]) : scaleWords[kpi.scale],
     },
     { label: "Target", value: targetInWords(kpi, reading) },
-    { label: "Tolerance", value: Number(kpi.tolerance) > 0 ? value(kpi.tolerance) : null },
+    ...perhaps({ label: "Tolerance", value: Number(kpi.tolerance) > 0 ? value(kpi.tolerance) : null }),
     {
       label: "Baseline",
       value:
         kpi.baselineValue && kpi.baselineOn ? `${value(kpi.baselineValue)} on ${day(kpi.baselineOn)}` : null,
     },
-    {
+    ...perhaps({
       label: kpi.linear ? "On the way, in a line" : "On the way",
       value:
         list(kpi.interim.map((each) => `${value(each.value)} by ${day(each.onDay)}`)) ??
         (kpi.linear ? "from baseline to target" : null),
-    },
-    { label: "Levels", value: list(kpi.levels.map((each) => `${each.level}: ${each.description}`)) },
+    }),
+    ...perhaps({
+      label: "Levels",
+      value: list(kpi.levels.map((each) => `${each.level}: ${each.description}`)),
+    }),
     { label: "Measured", value: frequencyWords[kpi.frequency] },
     { label: "Values", value: arrival(kpi) },
     { label: "Data source", value: kpi.dataSource },
     { label: "Method", value: kpi.method },
     { label: "Measured by", value: kpi.collector?.name ?? null },
     { label: "Evaluated by", value: kpi.analyst?.name ?? null },
-    { label: "Why the same person", value: kpi.analystIsCollectorReason },
+    ...perhaps({ label: "Why the same person", value: kpi.analystIsCollectorReason }),
     { label: "Evaluated", value: kpi.evaluationFrequency ? cycleWords[kpi.evaluationFrequency] : null },
     { label: "Information need", value: kpi.informationNeed },
     { label: "Reported to", value: kpi.reportedTo },

@@ -16,6 +16,7 @@ export type GateKpi = {
   baselineOn: Date | null;
   isLinear: boolean;
   interim: readonly { onDay: Date }[];
+  parts: readonly unknown[];
 };
 
 /** The dates of the objective the KPI is to be reached by. */
@@ -36,6 +37,8 @@ function missingOfKpi(kpi: GateKpi, { isOngoing, targetOn }: GateDates): Missing
   const ask = (field: string, message: string) =>
     missing.push({ message, href: `/kpis/${kpi.ref}/edit#${field}` });
   const isMeasured = kpi.collection !== "ROLL_UP" && kpi.collection !== "COMPUTED";
+  if (kpi.collection === "ROLL_UP" && kpi.parts.length === 0)
+    ask("parts", `What ${kpi.ref} is put together from.`);
   if (isMeasured && !kpi.method) ask("method", `The method of ${kpi.ref}: how its value comes about.`);
   if (isMeasured && !kpi.collector) ask("collectorId", `Who measures ${kpi.ref}.`);
   if (kpi.collector && !kpi.collector.isActive)

@@ -100,6 +100,9 @@ export type KpiColumnsPinned = Expect<
 >;
 export type KpiFields = z.output<typeof kpiFields>;
 
+/** A definition whose fields fit together. */
+export const kpiDefinition = kpiFields.superRefine(consistent);
+
 /** A KPI to be added to a draft, or to an approved objective that has none. */
 export const newKpi = z.strictObject({ objectiveRef, ...kpiFields.shape }).superRefine(consistent);
 export type NewKpi = z.output<typeof newKpi>;

@@ -93,10 +93,13 @@ export function unitSign({ scale, unit, unitLabel, levels }: Measured, currency:
 /** How people read numbers of this organisation. */
 export type Reading = { locale: string; currency: string };
 
+const single: Partial<Record<KpiUnit, string>> = { HOURS: "hour", DAYS: "day" };
+
 /** A value with its unit, as it is read: "99.9 %", "4 hours", "3 of 5", "passed". */
 export function valueInWords(value: string, kpi: Measured, { locale, currency }: Reading): string {
   if (kpi.scale === "SIGN_OFF") return Number(value) === 1 ? "passed" : "failed";
-  return [formatNumber(value, locale), unitSign(kpi, currency)].filter(Boolean).join(" ");
+  const sign = Number(value) === 1 && kpi.scale === "NUMBER" ? single[kpi.unit] : undefined;
+  return [formatNumber(value, locale), sign ?? unitSign(kpi, currency)].filter(Boolean).join(" ");
 }
 
 /** What a KPI is held against. */

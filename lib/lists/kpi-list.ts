@@ -1,6 +1,7 @@
 import "server-only";
 import { kpiChips, kpiFilter } from "#lib/kpis/filter.ts";
 import { allKpis, type KpiRow, kpiFilterNames } from "#lib/kpis/list.ts";
+import { isOverdue } from "#lib/kpis/standing.ts";
 import {
   directionWords,
   frequencyWords,
@@ -28,7 +29,7 @@ export const kpiList = list({
       const measured = { ...row, levels: levelsOf(row) };
       return {
         ...row,
-        isOverdue: row.nextDueOn !== null && row.nextDueOn < today,
+        isOverdue: row.objectiveState === "ACTIVE" && isOverdue(row, today),
         sign: unitSign(measured, currency),
         target: targetInWords(measured, { locale, currency }),
       };

@@ -4,6 +4,7 @@ import type { Actor } from "#lib/actor.ts";
 import { change } from "#lib/change.ts";
 import { Forbidden } from "#lib/errors.ts";
 import type { ExportedObjective } from "#lib/export/exported.ts";
+import { exportedKpi, exportedKpiShape } from "#lib/kpis/exported.ts";
 import { toDay } from "#lib/time/day.ts";
 import { recordEvent } from "#lib/trail/event.ts";
 import { view } from "#lib/view.ts";
@@ -24,6 +25,7 @@ const exported = {
     include: { owner: person, dependsOn: { select: { prerequisite: { select: { ref: true } } } } },
   },
   resourceLines: { where: { archivedAt: null }, orderBy: { id: "asc" } },
+  kpis: { where: { archivedAt: null }, orderBy: { number: "asc" }, include: exportedKpiShape },
   links: { orderBy: { id: "asc" } },
   evaluations: { orderBy: { id: "asc" }, include: { evaluator: person } },
   importNotes: { orderBy: { position: "asc" } },
@@ -135,7 +137,10 @@ function exportedObjective(objective: Whole): ExportedObjective {
 
 function partsOf(
   objective: Whole,
-): Pick<ExportedObjective, "actions" | "resources" | "links" | "evaluations" | "importNotes" | "versions"> {
+): Pick<
+  ExportedObjective,
+  "actions" | "resources" | "kpis" | "links" | "evaluations" | "importNotes" | "versions"
+> {
   return {
     actions: objective.actionItems.map((item) => ({
       ref: item.ref,
@@ -159,6 +164,7 @@ function partsOf(
       spentDays: line.spentDays.toFixed(),
       state: line.state,
     })),
+    kpis: objective.kpis.map(exportedKpi),
     links: objective.links.map(({ label, url }) => ({ label, url })),
     evaluations: objective.evaluations.map((each) => ({
       result: each.result,

@@ -76,6 +76,31 @@ const register = [
    FROM generate_series($1::int, $2::int) n WHERE ${states} NOT IN ('DRAFT', 'PROPOSED')`,
 ];
 
+// Three KPIs n * 3 + k of each objective: one of every direction, monthly, quarterly and weekly.
+const kpis = [
+  `INSERT INTO "Kpi" ("id", "number", "ref", "objectiveId", "name", "unit", "direction", "baselineValue", "baselineOn", "targetValue",
+     "tolerance", "rangeLow", "rangeHigh", "frequency", "method", "collectorId", "analystId", "approvedAt")
+   SELECT pg_temp.seed_id('kpi', n * 3 + k), n * 3 + k - 2, 'KPI-' || lpad((n * 3 + k - 2)::text, greatest(3, length((n * 3 + k - 2)::text)), '0'),
+     pg_temp.seed_id('objective', n), (ARRAY['Share within the agreed time', 'Median time to remediate', 'Load of the scanner'])[k + 1] || ' in unit ' || n,
+     (ARRAY['PERCENT', 'DAYS', 'PERCENT'])[k + 1]::"KpiUnit", (ARRAY['HIGHER', 'LOWER', 'RANGE'])[k + 1]::"KpiDirection",
+     (ARRAY[80, 20 + n % 20, 50])[k + 1], '2026-01-15', (ARRAY[95, 3 + n % 10])[k + 1], (ARRAY[5, 2, 10])[k + 1],
+     CASE WHEN k = 2 THEN 30 END, CASE WHEN k = 2 THEN 70 END, (ARRAY['MONTHLY', 'QUARTERLY', 'WEEKLY'])[k + 1]::"Frequency",
+     'Export of the scanner', pg_temp.seed_id('person', 1 + pg_temp.pick('collector', n * 3 + k, ${people})),
+     pg_temp.seed_id('person', 1 + pg_temp.pick('analyst', n * 3 + k, ${people})),
+     CASE WHEN ${states} NOT IN ('DRAFT', 'PROPOSED') THEN timestamptz '2026-01-25' END
+   FROM generate_series($1::int, $2::int) n, generate_series(0, 2) k`,
+  `INSERT INTO "KpiStanding" ("kpiId", "objectiveId", "status", "lastValue", "measuredTo", "nextDueOn")
+   SELECT pg_temp.seed_id('kpi', n * 3 + k), pg_temp.seed_id('objective', n),
+     (ARRAY['ON_TARGET', 'ON_TARGET', 'AT_RISK', 'OFF_TARGET', 'NO_DATA'])[1 + pg_temp.pick('status', n * 3 + k, 5)]::"KpiStatus",
+     CASE WHEN pg_temp.pick('status', n * 3 + k, 5) < 4 THEN 40 + n % 50 END, CASE WHEN pg_temp.pick('status', n * 3 + k, 5) < 4 THEN date '2026-10-31' END,
+     date '2026-10-05' + pg_temp.pick('next', n * 3 + k, 120)
+   FROM generate_series($1::int, $2::int) n, generate_series(0, 2) k WHERE ${states} NOT IN ('DRAFT', 'PROPOSED')`,
+  `INSERT INTO "ObjectiveStanding" ("objectiveId", "status", "nextDueOn", "kpiCount")
+   SELECT s."objectiveId", CASE WHEN bool_or(s."status" = 'OFF_TARGET') THEN 'OFF_TARGET' WHEN bool_or(s."status" = 'AT_RISK') THEN 'AT_RISK'
+     WHEN bool_or(s."status" = 'NO_DATA') THEN 'NO_DATA' ELSE 'ON_TARGET' END::"KpiStatus", min(s."nextDueOn"), 3
+   FROM "KpiStanding" s WHERE s."objectiveId" IN (SELECT pg_temp.seed_id('objective', n) FROM generate_series($1::int, $2::int) n) GROUP BY 1`,
+];
+
 /**
  * Fills an empty, migrated database with a register of this size, the same in every run, and lets the benchmark in.
  * The trail's triggers stay on; only the guard that locks approved plans is off meanwhile, since the plans are made
@@ -102,12 +127,13 @@ export async function seedRegister(
     for (let first = 1; first <= objectives; first += perTransaction) {
       const last = Math.min(first + perTransaction - 1, objectives);
       await inOperation(client, async () => {
-        for (const statement of register) await client.query(statement, [first, last]);
+        for (const statement of [...register, ...kpis]) await client.query(statement, [first, last]);
       });
     }
     for (const table of guarded) await client.query(`ALTER TABLE "${table}" ENABLE TRIGGER plan_guard`);
     await client.query(
-      `INSERT INTO "ReferenceCounter" VALUES ('OBJ', ${objectives + 1}), ('ACT', ${objectives * 3 + 1})`,
+      `INSERT INTO "ReferenceCounter" VALUES ('OBJ', ${objectives + 1}), ('ACT', ${objectives * 3 + 1}),
+        ('KPI', ${objectives * 3 + 1})`,
     );
     const access = await letIn(client, pepper);
     await client.query("VACUUM ANALYZE");

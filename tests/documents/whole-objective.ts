@@ -75,6 +75,7 @@ export function wholeObjective(number: number): ExportedObjective {
         state: "PLANNED",
       },
     ],
+    kpis: [],
     links: [],
     evaluations: [],
     importNotes: [],

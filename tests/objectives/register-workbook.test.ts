@@ -8,6 +8,8 @@ import { toWorkbook } from "#lib/export/workbook.ts";
 import { applyImport } from "#lib/imports/apply.ts";
 import { getImport } from "#lib/imports/queries.ts";
 import { uploadImport } from "#lib/imports/service.ts";
+import { newKpi } from "#lib/kpis/schema.ts";
+import { addKpi } from "#lib/kpis/service.ts";
 import { exportObjectives } from "#lib/objectives/export.ts";
 import { objectiveFilter } from "#lib/objectives/filter.ts";
 import { objectiveInput } from "#lib/objectives/schema.ts";
@@ -99,8 +101,48 @@ async function draft(at: number): Promise<string> {
       plannedAmount: amount,
       plannedDays: days,
     });
+  await writeKpis(ref, at);
   await addOperationalLink(org.manager, { ref, label: "=Ticket", url: "https://tickets.example.org/T-1" });
   return ref;
+}
+
+/** A KPI of every scale, direction and collection in turn, with everything a KPI has. */
+async function writeKpis(objectiveRef: string, at: number): Promise<void> {
+  const text = (shift: number) => nasty[(at + shift) % nasty.length] ?? "";
+  const add = async (changed: Record<string, unknown>) =>
+    (await addKpi(org.manager, newKpi.parse({ objectiveRef, ...changed }))).ref;
+  const percent = {
+    name: text(0)
+      .replace(/[\n\t]/g, " ")
+      .trim(),
+    measures: "EFFECTIVENESS",
+    unit: "PERCENT",
+    direction: at % 2 ? "LOWER" : "HIGHER",
+    baselineValue: "-0.000001",
+    baselineOn: "2026-02-28",
+    targetValue: "12345678901234.123456",
+    tolerance: "0.5",
+    isLinear: at % 2 === 0,
+    interim: "2026-03-31: 1\n2026-06-30: -2.5",
+    frequency: "SEMI_ANNUAL",
+    collection: at % 2 ? "IMPORT" : "API",
+    dataSource: text(1),
+    method: text(2),
+    collectorId: org.anna,
+    analystId: org.anna,
+    analystIsCollectorReason: text(3),
+    evaluationFrequency: "SEMI_ANNUAL",
+    informationNeed: text(4),
+    reportedTo: text(5),
+  };
+  const part = await add(percent);
+  await add({ ...percent, collection: "ROLL_UP", rollUp: "RATIO_OF_SUMS", parts: part, collectorId: null });
+  await add({ ...percent, collection: "COMPUTED", computedFigure: "ACTIONS_ON_TIME", collectorId: null });
+  const levels = '0: =nothing\n1: "begun", 2: not yet\n2: done';
+  await add({ name: "Levels", scale: "MATURITY", levels, targetValue: "2", collectorId: org.ben });
+  await add({ name: "Signed", scale: "SIGN_OFF", analystId: org.ben });
+  const range = { direction: "RANGE", rangeLow: "-1", rangeHigh: "0.5", frequency: "DAILY" };
+  await add({ name: "Range", unit: "OWN", unitLabel: "µ per week", ...range });
 }
 
 const exported = (filter: Record<string, string>) =>
@@ -108,10 +150,15 @@ const exported = (filter: Record<string, string>) =>
 
 /** What must survive: everything but who it is (references, ids) and when it was written. */
 function lasting(objectives: readonly ExportedObjective[]) {
-  return objectives.map(({ ref: _, createdAt: __, updatedAt: ___, actions, ...rest }) => {
+  return objectives.map(({ ref: _, createdAt: __, updatedAt: ___, actions, kpis, ...rest }) => {
     const place = new Map(actions.map(({ ref }, at) => [ref, at]));
+    const kpiPlace = new Map(kpis.map(({ ref }, at) => [ref, at]));
     return {
       ...rest,
+      kpis: kpis.map(({ ref: _____, parts, ...kpi }) => ({
+        ...kpi,
+        parts: parts.map((other) => kpiPlace.get(other)),
+      })),
       actions: actions.map(({ ref: ____, dependsOn, ...action }) => ({
         ...action,
         dependsOn: dependsOn.map((other) => place.get(other)),

@@ -20,5 +20,10 @@ export default async function NewKpiPage({ params }: PageProps<"/objectives/[ref
     collectorId: objective.ownerId,
     analystId: objective.plan?.evaluatorId ?? null,
   };
-  return <KpiForm {...{ action: add, values, objective, people, draftKey, restored }} />;
+  return (
+    <>
+      <h2 className="mb-4 text-lg font-semibold">Add a KPI</h2>
+      <KpiForm {...{ action: add, values, objective, people, draftKey, restored }} />
+    </>
+  );
 }
