@@ -31,21 +31,21 @@ type Props = {
   restored: Record<string, string | string[]> | null;
 };
 
-// What a choice hides is hidden by the style sheet, so that it works before any script has come.
+// What a choice hides is hidden by the style sheet, so that it works before any script has come. Tailwind would take an
+// underscore for a blank, so these values are matched by how they begin.
 const onlyNumber =
-  "group-has-[[value=MATURITY]:checked]/kpi:hidden group-has-[[value=SURVEY]:checked]/kpi:hidden group-has-[[value=SIGN_OFF]:checked]/kpi:hidden";
+  "group-has-[[value=MATURITY]:checked]/kpi:hidden group-has-[[value=SURVEY]:checked]/kpi:hidden group-has-[[value^=SIGN]:checked]/kpi:hidden";
 const onlyScale =
   "hidden group-has-[[value=MATURITY]:checked]/kpi:block group-has-[[value=SURVEY]:checked]/kpi:block";
-const notSignOff = "group-has-[[value=SIGN_OFF]:checked]/kpi:hidden";
+const notSignOff = "group-has-[[value^=SIGN]:checked]/kpi:hidden";
 const onlyRange =
-  "hidden group-has-[[value=RANGE]:checked]/kpi:grid group-has-[[value=SIGN_OFF]:checked]/kpi:hidden";
-const notRange =
-  "group-has-[[value=RANGE]:checked]/kpi:hidden group-has-[[value=SIGN_OFF]:checked]/kpi:hidden";
+  "hidden group-has-[[value=RANGE]:checked]/kpi:grid group-has-[[value^=SIGN]:checked]/kpi:hidden";
+const notRange = "group-has-[[value=RANGE]:checked]/kpi:hidden group-has-[[value^=SIGN]:checked]/kpi:hidden";
 const onlyOwn = `hidden group-has-[[value=OWN]:checked]/kpi:block ${onlyNumber}`;
-const onlyRollUp = "hidden group-has-[[value=ROLL_UP]:checked]/kpi:grid";
+const onlyRollUp = "hidden group-has-[[value^=ROLL]:checked]/kpi:grid";
 const onlyComputed = "hidden group-has-[[value=COMPUTED]:checked]/kpi:block";
 const onlyMeasured =
-  "group-has-[[value=ROLL_UP]:checked]/kpi:hidden group-has-[[value=COMPUTED]:checked]/kpi:hidden";
+  "group-has-[[value^=ROLL]:checked]/kpi:hidden group-has-[[value=COMPUTED]:checked]/kpi:hidden";
 
 /** What of a KPI is written: only what its scale, direction and collection ask for is shown. */
 export function KpiForm({ action, values, reference, objective, people, draftKey, restored }: Props) {
@@ -104,7 +104,7 @@ export function KpiForm({ action, values, reference, objective, people, draftKey
           <div className={notSignOff}>
             <Field {...text("direction")} as="select" options={optionsOf(directionWords)} />
           </div>
-          <p className="hidden self-center text-sm group-has-[[value=SIGN_OFF]:checked]/kpi:block">
+          <p className="hidden self-center text-sm group-has-[[value^=SIGN]:checked]/kpi:block">
             The target of a sign-off is that it is passed.
           </p>
           <div id="targetValue" className={notRange}>
