@@ -6,7 +6,14 @@ import { listComments, type ShownComment } from "./queries.ts";
 import { commentTarget } from "./schema.ts";
 
 /** What a comment of the API hangs on. */
-export type CommentedKind = "objective" | "action-item" | "kpi" | "function" | "person" | "template" | "evidence";
+export type CommentedKind =
+  | "objective"
+  | "action-item"
+  | "kpi"
+  | "function"
+  | "person"
+  | "template"
+  | "evidence";
 
 /** The comments on a record as the API gives them, oldest first, at most the first 500. @throws NotFound */
 export async function listCommentResources(actor: Actor, kind: CommentedKind, ref: string, page: Page) {
