@@ -45,7 +45,7 @@ test("a KPI is written: the form shows what matters, refuses by field, and what 
   const discussion = card(page, "Discussion");
   await discussion.getByRole("textbox").fill("Who signs?");
   await press(discussion, "Comment");
-  await expect(discussion.getByText("Who signs?")).toBeVisible();
+  await expect(discussion.getByRole("paragraph").filter({ hasText: "Who signs?" })).toBeVisible();
   await press(page, "Take this KPI away");
   await page.waitForURL(new RegExp(`/objectives/${ref}(#kpis)?$`));
   await expect(card(page, "KPIs")).toContainText("Nothing is measured yet.");
