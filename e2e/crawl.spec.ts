@@ -39,7 +39,7 @@ async function look(page: Page, { path }: Place): Promise<string[]> {
   return wrong.map((each) => `${path}: ${each}`);
 }
 
-test.describe.configure({ mode: "parallel", timeout: 120_000 });
+test.describe.configure({ mode: "parallel", timeout: 240_000 });
 // A recording of every axe run would take longer than the runs.
 test.use({ trace: "off" });
 

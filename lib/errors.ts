@@ -75,6 +75,18 @@ export class StorageFull extends Refusal {
   }
 }
 
+/** The store for files does not answer: a bucket elsewhere, or the way to it. */
+export class StoreAway extends Refusal {
+  readonly status = 503;
+  constructor(cause: unknown) {
+    super(
+      "The store for files does not answer at this moment. Nothing was kept or given out. Try again in a few seconds.",
+      "store-away",
+    );
+    this.cause = cause;
+  }
+}
+
 /** A stored file is no longer what was stored, or is missing. */
 export class Damaged extends Refusal {
   readonly status = 500;

@@ -100,7 +100,7 @@ function Shown({ row, actor, unlink }: { row: CardRow; actor: Actor; unlink: For
       </p>
       {unlink ? (
         <details className="no-print mt-1 text-sm">
-          <summary className="cursor-pointer text-xs text-muted hover:underline">Take it off</summary>
+          <summary className="cursor-pointer py-1.5 text-xs text-muted hover:underline">Take it off</summary>
           <div className="mt-2">
             <p className="mb-2 text-muted">It stays in the vault and in the history.</p>
             <ActionForm

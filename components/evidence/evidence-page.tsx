@@ -118,12 +118,14 @@ function Records({ records, unlink }: { records: LinkedRecord[]; unlink: PageAct
         <ul className="grid gap-2">
           {records.map((record) => (
             <li key={record.linkId} className="grid gap-1">
-              <Link href={record.href as Route} className="link break-words">
+              <Link href={record.href as Route} className="link inline-block min-h-6 break-words">
                 {record.label}
               </Link>
               {record.mayUnlink ? (
                 <details className="text-sm">
-                  <summary className="cursor-pointer text-xs text-muted hover:underline">Take it off</summary>
+                  <summary className="cursor-pointer py-1.5 text-xs text-muted hover:underline">
+                    Take it off
+                  </summary>
                   <div className="mt-2">
                     <ActionForm
                       action={unlink}

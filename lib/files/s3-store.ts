@@ -10,6 +10,8 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import type { S3Settings } from "#lib/env.ts";
+import { StoreAway } from "#lib/errors.ts";
+import { log } from "#lib/log.ts";
 import type { FileStore } from "./store.ts";
 
 /** A store in a bucket of any server that speaks S3. A content arrives whole or not at all: its hash is signed with it. */
@@ -48,7 +50,7 @@ export function s3Store({
         },
         { step: "build", name: "contentSha256" },
       );
-      await client.send(command);
+      await answered(client.send(command));
     },
     async sizeOf(sha256) {
       const found = await present(client.send(new HeadObjectCommand(at(sha256))));
@@ -59,13 +61,13 @@ export function s3Store({
       return (found?.Body as Readable | undefined) ?? null;
     },
     async remove(sha256) {
-      await client.send(new DeleteObjectCommand(at(sha256)));
+      await answered(client.send(new DeleteObjectCommand(at(sha256))));
     },
     async *list() {
       let next: string | undefined;
       do {
-        const page = await client.send(
-          new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: next }),
+        const page = await answered(
+          client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: next })),
         );
         for (const { Key, Size } of page.Contents ?? []) {
           const sha256 = Key?.slice(prefix.length) ?? "";
@@ -82,6 +84,15 @@ async function present<T>(sent: Promise<T>): Promise<T | null> {
     return await sent;
   } catch (error) {
     if ((error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode === 404) return null;
-    throw error;
+    throw new StoreAway(error);
+  }
+}
+
+async function answered<T>(sent: Promise<T>): Promise<T> {
+  try {
+    return await sent;
+  } catch (error) {
+    log.error({ err: error }, "the store for files did not do what was asked of it");
+    throw new StoreAway(error);
   }
 }

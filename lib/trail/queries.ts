@@ -142,7 +142,9 @@ export function recordHistory(actor: Actor, id: string): Promise<Operation[]> {
     const operations = await operationsOf(
       db,
       actor,
-      Prisma.sql`(t."rootId" = ${id} OR t."recordId" = ${id}) AND ${scope}`,
+      // A link of evidence stands in the history of its record, and here in that of the evidence as well.
+      Prisma.sql`(t."rootId" = ${id} OR t."recordId" = ${id}
+        OR t."recordId" IN (SELECT l."id"::text FROM "EvidenceLink" l WHERE l."evidenceId"::text = ${id})) AND ${scope}`,
     );
     return operations.length === 0 ? null : operations;
   });

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { type ClientRequest, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Demo } from "../support/demo.ts";
-import { until } from "../support/product.ts";
+import { Script, until } from "../support/product.ts";
 import { appOf } from "../support/running.ts";
 import { filesBelow, mebibyte, sample, sha256 } from "../support/uploads.ts";
 import type { Visitor } from "../support/visitor.ts";
@@ -177,3 +177,23 @@ describe("what is not ours to give stays", () => {
     expect((await visitor.fetch(`${made.href}/files/1/picture`)).status).toBe(404);
   });
 });
+
+test("npm run verify-evidence says that all is whole, then names the file of which one bit was flipped", async () => {
+  const verify = () => new Script("scripts/verify-evidence.ts", {}, ["--data", demo.data]).end();
+  const whole = await verify();
+  expect([whole.stderr, whole.code]).toEqual(["", 0]);
+  expect(whole.stdout).toMatch(
+    /^The evidence is whole: \d+ stored files in .*, every one as it was received\.$/m,
+  );
+  const bytes = Buffer.from("to be damaged\n");
+  const { json: made } = await send(bytes);
+  const hash = sha256(bytes);
+  writeFileSync(`${demo.data}/files/${hash.slice(0, 2)}/${hash.slice(2, 4)}/${hash}`, "to be damaged!");
+  const { code, stderr } = await verify();
+  expect(code).toBe(1);
+  expect(stderr).toContain("THE EVIDENCE IS NOT WHOLE: 1 of");
+  expect(stderr).toContain(`${made.href.split("/").at(-1)}: ${hash} is damaged`);
+  const refused = await visitor.fetch(`${made.href}/files/1`);
+  expect(refused.status).toBe(500);
+  expect(((await refused.json()) as { code: string }).code).toBe("damaged");
+}, 60_000);
