@@ -11,6 +11,14 @@ import { readAppSecrets } from "./launch/secrets.ts";
 import { dataPath, readSettings } from "./launch/settings.ts";
 import { visitDatabase } from "./launch/visit.ts";
 
+// Above what runs, which waits for nothing below it.
+const words = {
+  damaged: "is damaged: its bytes are not those that were received. Restore it from a backup",
+  missing: "is missing from the store. Restore it from a backup",
+  orphaned:
+    "is in the store and no record has it. Nothing is lost; npm run verify-evidence -- --sweep removes it",
+};
+
 await runScript(async () => {
   const { values } = parseArgs({ options: { data: { type: "string" }, sweep: { type: "boolean" } } });
   const data = dataPath("real", values.data ?? process.env.SIXTWO_DATA);
@@ -36,13 +44,6 @@ async function sweep({ problems }: VaultVerdict): Promise<VaultVerdict["problems
   if (swept > 0) console.log(`Removed ${swept} stored ${swept === 1 ? "file" : "files"} that no record has.`);
   return left;
 }
-
-const words = {
-  damaged: "is damaged: its bytes are not those that were received. Restore it from a backup",
-  missing: "is missing from the store. Restore it from a backup",
-  orphaned:
-    "is in the store and no record has it. Nothing is lost; npm run verify-evidence -- --sweep removes it",
-};
 
 function tell(store: string, { files, bytes, problems }: VaultVerdict): number {
   const count = `${files} stored ${files === 1 ? "file" : "files"}`;
