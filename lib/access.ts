@@ -6,6 +6,8 @@ export type Relation =
   | "owner"
   | "assignee"
   | "evaluator"
+  | "collector"
+  | "analyst"
   | "proposer"
   | "editor"
   | "requester"
@@ -17,6 +19,9 @@ export type Subject = {
   ownerId?: string | null;
   assigneeId?: string | null;
   evaluatorId?: string | null;
+  /** Who measures a KPI, and who evaluates it. */
+  collectorId?: string | null;
+  analystId?: string | null;
   proposedById?: string | null;
   requestedById?: string | null;
   /** Everybody who edited since the last approved version, from the trail. */
@@ -93,6 +98,11 @@ const rules = {
   "kpi.define": { roles: manager, relations: ["owner"], scope: "WRITE" },
   "kpi.archive": { roles: manager, relations: ["owner"], scope: "WRITE" },
   "kpi.retire": { roles: manager, scope: "WRITE" },
+  "measurement.read": { roles: readers, scope: "READ" },
+  "measurement.record": { roles: manager, relations: ["owner", "collector"], scope: "MEASURE" },
+  "measurement.correct": { roles: manager, relations: ["owner", "collector"], scope: "MEASURE" },
+  "measurement.waive": { roles: manager, scope: "WRITE" },
+  "kpi.evaluate": { roles: [], relations: ["analyst"], scope: "WRITE" },
   "smart.check": { roles: readers, scope: "READ" },
   "plan.read": { roles: readers, scope: "READ" },
   "action-item.read": { roles: readers, scope: "READ" },
@@ -173,6 +183,7 @@ const readActs: Record<string, Act> = {
   resource: "objective.read",
   "action-item": "action-item.read",
   kpi: "kpi.read",
+  measurement: "measurement.read",
   import: "import.read",
   evidence: "evidence.read",
 };
@@ -201,6 +212,10 @@ function stands(actor: Actor, relation: Relation, subject: Subject): boolean {
       return subject.assigneeId === me;
     case "evaluator":
       return subject.evaluatorId === me;
+    case "collector":
+      return subject.collectorId === me;
+    case "analyst":
+      return subject.analystId === me;
     case "proposer":
       return subject.proposedById === me;
     case "requester":
@@ -220,6 +235,8 @@ const duties: Record<Relation, string> = {
   owner: "you own it",
   assignee: "it is assigned to you",
   evaluator: "you evaluate it",
+  collector: "you measure it",
+  analyst: "you evaluate its figures",
   proposer: "you proposed it",
   requester: "you requested it",
   editor: "you edited it since the last approved version",

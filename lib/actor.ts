@@ -21,6 +21,9 @@ export type Actor = {
   ip: string | null;
   /** Set when the request is keyed: a form's hidden UUID or the API's Idempotency-Key. */
   submission: { key: string; requestSha256: string } | null;
+  /** Of a call by token: which one, and the SHA-256 of the body it sent. */
+  tokenId?: string;
+  payloadSha256?: string;
   /** Set where many acts are one to people: the outer one tells them once, the inner ones tell nobody. */
   isQuiet?: boolean;
   /** Unread news in the inbox, where a page shows it. */

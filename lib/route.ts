@@ -14,7 +14,7 @@ import { findToken } from "#lib/people/tokens.ts";
 import { data, problem, problemOf } from "#lib/problem.ts";
 import { recordDenied } from "#lib/trail/event.ts";
 
-const mostBytes = 1_000_000;
+const usualBytes = 1_000_000;
 const nothing = z.strictObject({});
 const noBody = z.undefined("This operation takes no body.");
 
@@ -27,6 +27,8 @@ type Takes<Params extends z.ZodType, Query extends z.ZodType, Body extends z.Zod
   isVersioned?: boolean;
   /** The body keeps only the fields that were sent. */
   isPartial?: boolean;
+  /** The largest body in bytes; 1 MB where nothing is said. */
+  mostBytes?: number;
   /** Makes the answer of what came out; left out: 200 with it as JSON. */
   answer?: (result: unknown) => Response;
 };
@@ -59,8 +61,14 @@ export function route<
       ) as z.output<Params>;
       const query = checked(takes.query ?? nothing, queryOf(request), "query") as z.output<Query>;
       const text =
-        request.method === "GET" || request.method === "HEAD" ? "" : await readAtMost(request, mostBytes);
-      if (text === null) return problem(413, "The body is too large: at most 1 MB.");
+        request.method === "GET" || request.method === "HEAD"
+          ? ""
+          : await readAtMost(request, takes.mostBytes ?? usualBytes);
+      if (text === null)
+        return problem(
+          413,
+          `The body is too large: at most ${(takes.mostBytes ?? usualBytes) / 1_000_000} MB.`,
+        );
       if (text !== "" && !request.headers.get("content-type")?.startsWith("application/json"))
         return problem(415, "Send JSON with the content type application/json.");
       const sent = text === "" ? undefined : (parsed(text) ?? null);
@@ -71,7 +79,7 @@ export function route<
         return problem(428, 'Send the version you read as If-Match, for example If-Match: "3".', {
           code: "precondition-required",
         });
-      const keyed = { ...actor, submission: submissionOf(request, text) };
+      const keyed = { ...actor, submission: submissionOf(request, text), payloadSha256: sha256(text) };
       const result = await run(keyed, { params, query, body, version });
       return takes.answer ? takes.answer(result) : data(result);
     } catch (error) {
@@ -96,7 +104,7 @@ export async function callerOf(request: Request, act: Act): Promise<Actor | Resp
       wait,
     );
   await assertMay(found.actor, act);
-  return found.actor;
+  return { ...found.actor, tokenId: found.tokenId };
 }
 
 function bearerOf(request: Request): string {
@@ -141,8 +149,7 @@ export function submissionOf(request: Request, text: string): Actor["submission"
   if (key === null || request.method === "GET" || request.method === "HEAD") return null;
   if (!/^[\w.:-]{1,100}$/.test(key))
     throw new RuleViolation("Idempotency-Key may have up to 100 letters, digits, dots, colons and dashes.");
-  const digest = createHash("sha256")
-    .update(`${request.method} ${new URL(request.url).pathname}\n${text}`)
-    .digest("hex");
-  return { key, requestSha256: digest };
+  return { key, requestSha256: sha256(`${request.method} ${new URL(request.url).pathname}\n${text}`) };
 }
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -36,6 +36,8 @@ export type Operation<
   isPartial: boolean;
   /** The version that was read must be sent as If-Match. */
   isVersioned: boolean;
+  /** The largest body in bytes, where it may be larger than usual. */
+  mostBytes: number | null;
   /** It changes something: done in one transaction, once for each Idempotency-Key. */
   isWrite: boolean;
   /** It takes a file, by a form or as the body, or hands one out: served by lib/api/serve-files.ts. */
@@ -59,6 +61,7 @@ export type Tag =
   | "Templates"
   | "Plans"
   | "Action items"
+  | "Measurements"
   | "Resource lines"
   | "Comments"
   | "Evidence"
@@ -96,6 +99,7 @@ type Written<
       | "isVersioned"
       | "isWrite"
       | "file"
+      | "mostBytes"
     >
   > & {
     answer: Answer | null;
@@ -115,6 +119,7 @@ export function operation<
     isPartial: false,
     isVersioned: false,
     file: null,
+    mostBytes: null,
     isWrite: written.method !== "get",
     params: none as unknown as Params,
     query: none as unknown as Query,

@@ -23,7 +23,7 @@ export function serve<
   Body extends z.ZodType,
   Answer extends z.ZodType,
 >(act: NoInfer<OneAct>, operation: Operation<OneAct, Params, Query, Body, Answer>) {
-  const { params, query, body, isVersioned, isPartial, isWrite, location, run } = operation;
+  const { params, query, body, isVersioned, isPartial, isWrite, mostBytes, location, run } = operation;
   return route(
     act,
     {
@@ -32,6 +32,7 @@ export function serve<
       ...(body ? { body } : {}),
       isVersioned,
       isPartial,
+      ...(mostBytes ? { mostBytes } : {}),
       answer(result) {
         if (operation.answer === null) return new Response(null, { status: 204, headers: answerHeaders });
         if (location === null) return data(result, 200, tagOf(result));

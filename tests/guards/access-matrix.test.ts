@@ -17,6 +17,8 @@ const relations: Record<Relation, Subject> = {
   owner: { ownerId: me },
   assignee: { assigneeId: me },
   evaluator: { evaluatorId: me },
+  collector: { collectorId: me },
+  analyst: { analystId: me },
   proposer: { proposedById: me },
   editor: { editorIds: [me] },
   requester: { requestedById: me },

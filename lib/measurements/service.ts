@@ -1,0 +1,191 @@
+import "server-only";
+import { can } from "#lib/access.ts";
+import type { Actor } from "#lib/actor.ts";
+import { change } from "#lib/change.ts";
+import type { Tx } from "#lib/db.ts";
+import { fromMicros } from "#lib/decimal.ts";
+import { Conflict, RuleViolation } from "#lib/errors.ts";
+import { newId } from "#lib/id.ts";
+import { flushTrail } from "#lib/imports/apply.ts";
+import type { Day } from "#lib/time/day.ts";
+import type { KpiStatus, MeasurementSource } from "#prisma/generated/enums.ts";
+import { type LockedKpi, lockKpis, measurementColumns } from "./record.ts";
+import { rollUpWholes } from "./roll-up.ts";
+import { type Circumstances, circumstancesOf, isRefused, type Judged, judge, type Refused } from "./rules.ts";
+import type { MeasurementEntry } from "./schema.ts";
+import { refreshStandings } from "./standing.ts";
+
+/** What became of a value that was sent. */
+export type Recorded = {
+  id: string;
+  kpi: string;
+  period: string;
+  value: string;
+  status: KpiStatus;
+  isLate: boolean;
+};
+
+/** What became of all of them: those written now, and how many stood there already. */
+export type RecordedAll = { recorded: Recorded[]; unchanged: number };
+
+/** Where values come from, and the import they belong to. */
+export type Origin = { source: MeasurementSource; importId?: string };
+
+type Existing = { id: string; kpiId: string; start: Day; end: Day; value: string };
+type Row = { entry: MeasurementEntry; judged: Judged; kpi: LockedKpi };
+
+const chunk = 1000;
+
+/** How an actor's values arrive: by token from a system, else typed on a screen. */
+export function sourceOf(actor: Actor): MeasurementSource {
+  return actor.via === "api" ? "API" : actor.via === "import" || actor.via === "job" ? "IMPORT" : "SCREEN";
+}
+
+/**
+ * Records values, all or none, and writes how their KPIs stand in the same transaction. What a system sends a second
+ * time is no error: the same value for the same period stands there already.
+ * @param pathOf the path of an entry's field in what was sent: `measurements.3.value`
+ * @throws Conflict when the only value sent has its period taken; RuleViolation naming each entry that is refused
+ */
+export function recordMeasurements(
+  actor: Actor,
+  entries: readonly MeasurementEntry[],
+  pathOf: (index: number, field: string) => string,
+  origin: Origin = { source: sourceOf(actor) },
+): Promise<RecordedAll> {
+  const circumstances = circumstancesOf(actor.organisation);
+  return change(
+    actor,
+    "measurement.record",
+    async (tx) => {
+      const kpis = await lockKpis(tx, [...new Set(entries.map(({ kpi }) => kpi))], circumstances.timeZone);
+      const all = [...kpis.values()];
+      const first = all.find((kpi) => can(actor, "measurement.record", kpi)) ?? all[0];
+      // Of many, an unknown KPI is an error of its row; alone it is not found.
+      if (!first) return entries.length === 1 ? null : { ownerId: actor.personId, kpis };
+      const { id, ref, ownerId, collectorId } = first;
+      return { id, ref, ownerId, collectorId, kpis };
+    },
+    async (tx, { kpis }) => {
+      const existing = await readExisting(tx, [...kpis.values()]);
+      const { rows, unchanged } = sorted(actor, entries, { kpis, existing, circumstances, pathOf, origin });
+      const recorded = await insert(tx, actor, rows, origin);
+      await settle(tx, rows, circumstances);
+      return { recorded, unchanged };
+    },
+    { timeout: 30_000 },
+  );
+}
+
+type Sorting = {
+  kpis: ReadonlyMap<string, LockedKpi>;
+  existing: ReadonlyMap<string, Existing[]>;
+  circumstances: Circumstances;
+  pathOf: (index: number, field: string) => string;
+  origin: Origin;
+};
+
+function sorted(actor: Actor, entries: readonly MeasurementEntry[], given: Sorting) {
+  const refused: (Refused & { isTaken?: true })[] = [];
+  const rows: Row[] = [];
+  const sent = new Set<string>();
+  let unchanged = 0;
+  for (const [index, entry] of entries.entries()) {
+    const found = sort(actor, entry, sent, given);
+    if (found === "unchanged") unchanged += 1;
+    else if ("message" in found) refused.push({ ...found, path: given.pathOf(index, found.path) });
+    else rows.push(found);
+  }
+  const [first] = refused;
+  if (first?.isTaken && entries.length === 1) throw new Conflict(first.message);
+  if (first) throw new RuleViolation(refusedWords(refused, entries.length), refused);
+  return { rows, unchanged };
+}
+
+function sort(
+  actor: Actor,
+  entry: MeasurementEntry,
+  sent: Set<string>,
+  { kpis, existing, circumstances, origin }: Sorting,
+): Row | "unchanged" | (Refused & { isTaken?: true }) {
+  const kpi = kpis.get(entry.kpi);
+  if (!kpi) return { path: "kpi", message: `There is no KPI ${entry.kpi}.` };
+  if (!can(actor, "measurement.record", kpi))
+    return { path: "kpi", message: `${entry.kpi} is measured by somebody else, not by you.` };
+  const judged = judge(entry, kpi, origin.source, circumstances);
+  if (isRefused(judged)) return judged;
+  const { start, end } = judged.period;
+  const key = `${kpi.id} ${start}`;
+  if (sent.has(key))
+    return { path: "period", message: `${entry.kpi} has a value for ${entry.period} twice in this list.` };
+  sent.add(key);
+  const other = existing.get(kpi.id)?.find((each) => each.start <= end && each.end >= start);
+  if (!other) return { entry, judged, kpi };
+  if (other.start === start && isRepeat(origin, other, judged)) return "unchanged";
+  const when = other.start === start ? entry.period : `${other.start} to ${other.end}`;
+  const message = `${entry.kpi} has a value for ${when} already: ${other.value}. Correct that one, with a reason.`;
+  return { path: "period", message, isTaken: true };
+}
+
+const isRepeat = ({ source }: Origin, other: Existing, { reading }: Judged) =>
+  (source === "API" || source === "IMPORT") && other.value === fromMicros(reading.value);
+
+function refusedWords(refused: readonly Refused[], sent: number): string {
+  const [first] = refused;
+  if (sent === 1 && first) return first.message;
+  const count = refused.length === 1 ? "One value" : `${refused.length} values`;
+  return `${count} of ${sent} cannot be taken, so none was saved.`;
+}
+
+async function readExisting(tx: Tx, kpis: readonly LockedKpi[]): Promise<Map<string, Existing[]>> {
+  const ids = kpis.map(({ id }) => id);
+  const rows = await tx.$queryRaw<
+    Existing[]
+  >`SELECT "id", "kpiId", "periodStart"::text AS start, "periodEnd"::text AS end, trim_scale("value")::text AS value
+    FROM "Measurement" WHERE "kpiId" = ANY(${ids}::uuid[]) AND "voidedAt" IS NULL`;
+  return Map.groupBy(rows, ({ kpiId }) => kpiId);
+}
+
+async function insert(
+  tx: Tx,
+  actor: Actor,
+  rows: readonly Row[],
+  { source, importId }: Origin,
+): Promise<Recorded[]> {
+  const recorded: Recorded[] = [];
+  for (let from = 0; from < rows.length; from += chunk) {
+    const part = rows.slice(from, from + chunk).map((row) => ({ id: newId(), ...row }));
+    const { tokenId = null, payloadSha256 = null } = actor;
+    await tx.measurement.createMany({
+      data: part.map(({ id, entry, judged, kpi }) => ({
+        id,
+        kpiId: kpi.id,
+        ...measurementColumns(judged),
+        comment: entry.comment,
+        isLate: judged.isLate,
+        source,
+        importId: importId ?? null,
+        tokenId,
+        payloadSha256,
+      })),
+    });
+    if (rows.length > chunk) await flushTrail(tx);
+    for (const { id, entry, judged } of part)
+      recorded.push({
+        id,
+        kpi: entry.kpi,
+        period: entry.period,
+        value: fromMicros(judged.reading.value),
+        status: judged.status,
+        isLate: judged.isLate,
+      });
+  }
+  return recorded;
+}
+
+async function settle(tx: Tx, rows: readonly Row[], circumstances: Circumstances): Promise<void> {
+  if (rows.length === 0) return;
+  await refreshStandings(tx, [...new Map(rows.map(({ kpi }) => [kpi.id, kpi])).values()], circumstances);
+  const changed = rows.map(({ kpi, judged }) => ({ kpiId: kpi.id, period: judged.period }));
+  await rollUpWholes(tx, changed, circumstances);
+}
