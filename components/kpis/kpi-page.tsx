@@ -26,12 +26,13 @@ type Props = {
   archive: FormAction;
   retire: FormAction;
   /** The measurements and their chart. */
-  measurements?: React.ReactNode;
+  measurements: React.ReactNode;
+  evidence: React.ReactNode;
   discussion: React.ReactNode;
 };
 
 /** A KPI: how it stands and what was measured on the left, what it is and what can be done on the right. */
-export function KpiPage({ page, actor, archive, retire, measurements, discussion }: Props) {
+export function KpiPage({ page, actor, archive, retire, measurements, evidence, discussion }: Props) {
   const { kpi, isDefinable } = page;
   const { objective, standing } = kpi;
   const mayDefine = isDefinable && can(actor, "kpi.define", objective);
@@ -73,6 +74,7 @@ export function KpiPage({ page, actor, archive, retire, measurements, discussion
           <Card title="Definition">
             <Facts items={contentInWords(definitionOf(kpi), actor.organisation)} />
           </Card>
+          {evidence}
           {discussion}
         </div>
         <div className="grid gap-5">

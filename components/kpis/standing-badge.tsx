@@ -3,7 +3,8 @@ import type { IconName } from "#components/ui/icon-names.ts";
 import { statusWords } from "#lib/kpis/words.ts";
 import type { KpiState, KpiStatus } from "#prisma/generated/enums.ts";
 
-const looks: Record<KpiStatus, { tone: Tone; icon: IconName }> = {
+/** Tone and icon of each status. */
+export const statusLooks: Record<KpiStatus, { tone: Tone; icon: IconName }> = {
   ON_TARGET: { tone: "good", icon: "circle-check" },
   AT_RISK: { tone: "warn", icon: "circle-exclamation-point" },
   OFF_TARGET: { tone: "bad", icon: "circle-x" },
@@ -23,7 +24,7 @@ export function StandingBadge({ state, isApproved, status, isOverdue }: Props) {
   if (!isApproved) return <Badge icon="pencil">Not approved yet</Badge>;
   return (
     <span className="inline-flex flex-wrap gap-1">
-      <Badge tone={looks[status].tone} icon={looks[status].icon}>
+      <Badge tone={statusLooks[status].tone} icon={statusLooks[status].icon}>
         {statusWords[status]}
       </Badge>
       {isOverdue ? (

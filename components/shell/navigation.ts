@@ -9,6 +9,7 @@ const places: (Place & { act: Act })[] = [
   { href: "/", label: "Home", icon: "house", keys: "g h", act: "work.read" },
   { href: "/objectives", label: "Objectives", icon: "target", keys: "g o", act: "objective.read" },
   { href: "/kpis", label: "KPIs", icon: "gauge", keys: "g k", act: "kpi.read" },
+  { href: "/measurements", label: "Measurements", icon: "hourglass", keys: "g m", act: "measurement.read" },
   { href: "/evidence", label: "Evidence", icon: "paperclip", keys: "g e", act: "evidence.read" },
   { href: "/templates", label: "Templates", icon: "library", keys: "g l", act: "template.read" },
   { href: "/my-work", label: "My work", icon: "clipboard-check", keys: "g w", act: "work.read" },

@@ -6,6 +6,7 @@ import * as completions from "./completions.ts";
 import * as evidence from "./evidence.ts";
 import * as evidenceFiles from "./evidence-files.ts";
 import * as kpis from "./kpis.ts";
+import * as measurements from "./measurements.ts";
 import * as objectiveParts from "./objective-parts.ts";
 import * as objectives from "./objectives.ts";
 import type { AnyOperation } from "./operation.ts";
@@ -22,6 +23,7 @@ export const operations: readonly AnyOperation[] = [
   templates,
   plans,
   actionItems,
+  measurements,
   people,
   comments,
   evidence,

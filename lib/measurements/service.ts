@@ -25,8 +25,11 @@ export type Recorded = {
   isLate: boolean;
 };
 
-/** What became of all of them: those written now, and how many stood there already. */
-export type RecordedAll = { recorded: Recorded[]; unchanged: number };
+/** A value that stood there already, exactly as sent. */
+export type Unchanged = { id: string; kpi: string; period: string };
+
+/** What became of all of them. */
+export type RecordedAll = { recorded: Recorded[]; unchanged: Unchanged[] };
 
 /** Where values come from, and the import they belong to. */
 export type Origin = { source: MeasurementSource; importId?: string };
@@ -89,10 +92,10 @@ function sorted(actor: Actor, entries: readonly MeasurementEntry[], given: Sorti
   const refused: (Refused & { isTaken?: true })[] = [];
   const rows: Row[] = [];
   const sent = new Set<string>();
-  let unchanged = 0;
+  const unchanged: Unchanged[] = [];
   for (const [index, entry] of entries.entries()) {
     const found = sort(actor, entry, sent, given);
-    if (found === "unchanged") unchanged += 1;
+    if ("id" in found) unchanged.push(found);
     else if ("message" in found) refused.push({ ...found, path: given.pathOf(index, found.path) });
     else rows.push(found);
   }
@@ -107,7 +110,7 @@ function sort(
   entry: MeasurementEntry,
   sent: Set<string>,
   { kpis, existing, circumstances, origin }: Sorting,
-): Row | "unchanged" | (Refused & { isTaken?: true }) {
+): Row | Unchanged | (Refused & { isTaken?: true }) {
   const kpi = kpis.get(entry.kpi);
   if (!kpi) return { path: "kpi", message: `There is no KPI ${entry.kpi}.` };
   if (!can(actor, "measurement.record", kpi))
@@ -121,7 +124,8 @@ function sort(
   sent.add(key);
   const other = existing.get(kpi.id)?.find((each) => each.start <= end && each.end >= start);
   if (!other) return { entry, judged, kpi };
-  if (other.start === start && isRepeat(origin, other, judged)) return "unchanged";
+  if (other.start === start && isRepeat(origin, other, judged))
+    return { id: other.id, kpi: entry.kpi, period: entry.period };
   const when = other.start === start ? entry.period : `${other.start} to ${other.end}`;
   const message = `${entry.kpi} has a value for ${when} already: ${other.value}. Correct that one, with a reason.`;
   return { path: "period", message, isTaken: true };

@@ -5,6 +5,7 @@ import { Consumer, type Sent } from "./api-consumer.ts";
 import { comments, handOver, templates } from "./api-walk-around.ts";
 import { evidence } from "./api-walk-evidence.ts";
 import { liveKpis, writeKpis } from "./api-walk-kpis.ts";
+import { measure } from "./api-walk-measurements.ts";
 import type { Demo } from "./demo.ts";
 
 export type Tokens = { manager: string; owner: string; executive: string; auditor: string };
@@ -13,7 +14,7 @@ export type Row = { id: string; ref: string; version: number } & Record<string, 
 /** Walks an objective through its life by the API alone, and whatever stands around it. @returns the consumer */
 export async function walk(demo: Demo): Promise<Consumer> {
   const [manager, owner, executive, auditor] = await Promise.all([
-    demo.token("ISMS_MANAGER", "read,write"),
+    demo.token("ISMS_MANAGER", "read,write,measure"),
     demo.token("OWNER", "read,write"),
     demo.token("EXECUTIVE", "read,write"),
     demo.token("INTERNAL_AUDITOR", "trail"),
@@ -221,6 +222,7 @@ async function life(api: Consumer, demo: Demo, tokens: Tokens, people: People, r
     version: Number(moved.json.version),
     body: { progress: 40 },
   });
+  await measure(api, tokens, ref);
   await liveKpis({ api, tokens, people }, ref);
   await move("objective_review", manager);
   const today = new Date().toISOString().slice(0, 10);

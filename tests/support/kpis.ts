@@ -47,7 +47,7 @@ export function withoutKpis(ref: string): Promise<void> {
 /** Moves the approval of an objective's KPIs back to a day, so that what lies behind us was expected. */
 export function approvedSince(objectiveRef: string, day: string): Promise<void> {
   return inTransaction(systemActor("seed"), "objective.approve", async (tx) => {
-    const where = { objective: { ref: objectiveRef } };
+    const where = { objective: { ref: objectiveRef }, archivedAt: null };
     await tx.kpi.updateMany({ where, data: { approvedAt: new Date(`${day}T12:00:00Z`) } });
   });
 }

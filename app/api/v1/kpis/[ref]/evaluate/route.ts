@@ -1,0 +1,4 @@
+import { evaluateKpiOperation } from "#lib/api/measurements.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const POST = serve("kpi.evaluate", evaluateKpiOperation);

@@ -1,0 +1,4 @@
+import { recordBatch } from "#lib/api/measurements.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const POST = serve("measurement.record", recordBatch);

@@ -1,0 +1,4 @@
+import { listMeasurements } from "#lib/api/measurements.ts";
+import { serve } from "#lib/api/serve.ts";
+
+export const GET = serve("measurement.read", listMeasurements);
