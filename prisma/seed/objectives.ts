@@ -13,6 +13,7 @@ import { addDays } from "#lib/time/day.ts";
 import { actAs, demoToday } from "./act-as.ts";
 import { tellKpis } from "./kpis.ts";
 import type { StoryObjective } from "./story.ts";
+import { tellValues } from "./values.ts";
 
 const at = (name: string) => actAs(`${name}@nordlicht.example`);
 const day = (offset: number) => addDays(demoToday, offset);
@@ -55,6 +56,7 @@ export async function tell(tale: StoryObjective): Promise<string> {
     return ref;
   }
   await approveObjective(chief, { ref, contentSha256: await hashOf(ref), note: null, accepted: [] });
+  await tellValues(ref, day(tale.starts));
   await live(ref, tale, owner, chief);
   await finish(ref, tale, manager, deputy);
   return ref;

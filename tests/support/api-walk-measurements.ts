@@ -32,6 +32,6 @@ export async function measure(api: Consumer, { manager }: Tokens, objective: str
   const body = { value: "95.5", reason: "One sample was counted twice." };
   await api.call("measurement_correct", manager, { params: at, version, body });
   await api.call("measurement_correct", manager, { params: at, version, body }, 412);
-  await api.call("measurement_waive", manager, { params, body: { period: "2026-02", reason: "No sample." } });
+  await api.call("measurement_waive", manager, { params, body: { period: "2026-08", reason: "No sample." } });
   await api.call("kpi_evaluate", manager, { params, body: { conclusion: "The target is near." } });
 }
