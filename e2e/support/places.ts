@@ -44,10 +44,11 @@ export async function places(): Promise<Record<string, Place[]>> {
   ]);
   const [item, unit, person, file, template, bulk] = ids;
   const kpi = (name: string) => value<string>('SELECT "ref" FROM "Kpi" WHERE "name" = $1', [name]);
-  const [open, scale, rolled] = await Promise.all([
+  const [open, scale, rolled, weekly] = await Promise.all([
     kpi("Board's sign-off of the quarter's reviews"),
     kpi("Maturity of the reporting process"),
     kpi("Care for the infrastructure, taken together"),
+    kpi("Internet-facing systems that no scan has seen"),
   ]);
   const by = (who: Who | null, ...paths: string[]): Place[] => paths.map((path) => ({ path, who }));
   return {
@@ -84,7 +85,16 @@ export async function places(): Promise<Record<string, Place[]>> {
     "/templates/new": by("manager", "/templates/new"),
     "/inbox": by("manager", "/inbox", "/inbox?show=all"),
     "/kpis": by("manager", "/kpis", "/kpis?status=NO_DATA&sort=due", "/kpis?q=nothing-has-this-name"),
-    "/kpis/[ref]": [...by("manager", `/kpis/${open}`, `/kpis/${scale}`), ...by("auditor", `/kpis/${rolled}`)],
+    "/kpis/[ref]": [
+      ...by("manager", `/kpis/${open}`, `/kpis/${scale}`, `/kpis/${weekly}`),
+      ...by("auditor", `/kpis/${rolled}`),
+    ],
+    "/kpis/[ref]/measure": by("operationsOwner", `/kpis/${weekly}/measure`),
+    "/measurements": [
+      ...by("operationsOwner", "/measurements"),
+      ...by("manager", "/measurements?of=everybody"),
+      ...by("auditor", "/measurements"),
+    ],
     "/kpis/[ref]/edit": by("manager", `/kpis/${open}/edit`),
     "/objectives/[ref]/kpis/new": by("manager", `/objectives/${draft}/kpis/new`),
     "/handover": by("manager", "/handover"),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Actor } from "#lib/actor.ts";
 import { database } from "#lib/db.ts";
 import { pastPeriods } from "#lib/measurements/rules.ts";
+import { findToken, mintToken } from "#lib/people/tokens.ts";
 import { todayIn } from "#lib/time/day.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import {
@@ -69,14 +69,13 @@ describe("a recorded value", () => {
 
   test("of a system names its token and the bytes it sent", async () => {
     const { kpi } = await measured();
-    const token = await database().apiToken.findFirst();
-    const actor = {
-      ...byApi(around.owner),
-      provenance: { tokenId: token?.id ?? "", payloadSha256: "a".repeat(64) },
-    };
-    if (!token) delete (actor as Partial<Actor>).provenance;
-    await record([{ kpi, period: last, value: 12 }], actor);
-    expect((await valuesOf(kpi))[0]).toMatchObject({ source: "API", status: "OFF_TARGET", comment: null });
+    const token = await mintToken({ email: around.owner.email, scopes: ["MEASURE"] });
+    const found = await findToken(token, { ip: null });
+    if (!found) throw new Error("The token is nobody's");
+    const sent = { tokenId: found.tokenId, payloadSha256: "a".repeat(64) };
+    await record([{ kpi, period: last, value: 12 }], { ...found.actor, ...sent });
+    const [row] = await valuesOf(kpi);
+    expect(row).toMatchObject({ source: "API", status: "OFF_TARGET", comment: null, ...sent });
   });
 });
 
