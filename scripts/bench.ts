@@ -6,6 +6,7 @@ import { buildFloor } from "./bench/floor.ts";
 import { type Installation, install } from "./bench/installation.ts";
 import { latencies, type Round, throughput } from "./bench/measure.ts";
 import { report, type SizeResult, writeReadme } from "./bench/report.ts";
+import { benchScale } from "./bench/scale.ts";
 import { type Measured, targetsOf } from "./bench/targets.ts";
 import { buildIfNeeded } from "./launch/build.ts";
 import { Refusal, runScript } from "./launch/refusal.ts";
@@ -78,8 +79,10 @@ await runScript(async () => {
       only: { type: "string", default: "" },
       "no-browser": { type: "boolean", default: false },
       readme: { type: "boolean", default: false },
+      scale: { type: "boolean", default: false },
     },
   });
+  if (values.scale) return benchScale(residentOf);
   const chosen = values.sizes.split(",").map((name) => {
     if (!isSize(name))
       throw new Refusal(`--sizes takes a list of ${Object.keys(sizes).join(", ")}, not "${name}".`);

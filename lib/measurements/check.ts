@@ -1,10 +1,33 @@
 import "server-only";
 import { systemActor } from "#lib/actor.ts";
-import type { Tx } from "#lib/db.ts";
+import { database, type Tx } from "#lib/db.ts";
 import { inTransaction } from "#lib/transaction.ts";
 import { lockKpis } from "./record.ts";
-import type { Circumstances } from "./rules.ts";
+import { type Circumstances, circumstancesOf } from "./rules.ts";
 import { refreshStandings } from "./standing.ts";
+
+const chunk = 200;
+
+/** The same for every approved KPI there is, a few hundred at a time. @returns how many were looked at, and those that were mended */
+export async function checkAllStandings(): Promise<{ checked: number; mended: string[] }> {
+  const organisation = await database().organisation.findUniqueOrThrow({ where: { id: 1 } });
+  const circumstances = circumstancesOf(organisation);
+  const result = { checked: 0, mended: [] as string[] };
+  for (let after = 0; ; ) {
+    const kpis = await database().kpi.findMany({
+      where: { number: { gt: after }, approvedAt: { not: null }, archivedAt: null },
+      select: { ref: true, number: true },
+      orderBy: { number: "asc" },
+      take: chunk,
+    });
+    const last = kpis.at(-1);
+    if (!last) return result;
+    after = last.number;
+    const refs = kpis.map(({ ref }) => ref);
+    result.checked += refs.length;
+    result.mended.push(...(await checkStandings(refs, circumstances)));
+  }
+}
 
 type Stored = { ref: string; row: string };
 

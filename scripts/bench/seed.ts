@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import pg from "pg";
+import { measurementStatements } from "./measurements.ts";
 
 /** Somebody who may read everything, signed in, and tokens of theirs: one alone would be stopped by its rate. */
 export interface BenchAccess {
@@ -10,6 +11,8 @@ export interface BenchAccess {
 const people = 200;
 const functions = 40;
 const perTransaction = 2000;
+// 250 values each, with their entries in the trail.
+const perMeasured = 200;
 const sessionToken = () => randomBytes(32).toString("base64url");
 
 // A version-7 UUID that is the same in every run: a fixed beginning, then a digest of kind and number.
@@ -89,6 +92,10 @@ const kpis = [
      pg_temp.seed_id('person', 1 + pg_temp.pick('analyst', n * 3 + k, ${people})),
      CASE WHEN ${states} NOT IN ('DRAFT', 'PROPOSED') THEN timestamptz '2026-01-25' END
    FROM generate_series($1::int, $2::int) n, generate_series(0, 2) k`,
+];
+
+// How they would stand; where they are measured, the rule says it instead (rebuild-standings).
+const standings = [
   `INSERT INTO "KpiStanding" ("kpiId", "objectiveId", "status", "lastValue", "measuredTo", "nextDueOn")
    SELECT pg_temp.seed_id('kpi', n * 3 + k), pg_temp.seed_id('objective', n),
      (ARRAY['ON_TARGET', 'ON_TARGET', 'AT_RISK', 'OFF_TARGET', 'NO_DATA'])[1 + pg_temp.pick('status', n * 3 + k, 5)]::"KpiStatus",
@@ -106,11 +113,13 @@ const kpis = [
  * The trail's triggers stay on; only the guard that locks approved plans is off meanwhile, since the plans are made
  * approved. For databases of the benchmark only.
  * @param pepper TOKEN_PEPPER of the app that will serve it
+ * @param options whether its KPIs are measured, 250 values for each approved objective back from `today`
  */
 export async function seedRegister(
   ownerUrl: string,
   objectives: number,
   pepper: string,
+  { isMeasured = false, today = new Date().toISOString().slice(0, 10) } = {},
 ): Promise<BenchAccess> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
@@ -127,9 +136,16 @@ export async function seedRegister(
     for (let first = 1; first <= objectives; first += perTransaction) {
       const last = Math.min(first + perTransaction - 1, objectives);
       await inOperation(client, async () => {
-        for (const statement of [...register, ...kpis]) await client.query(statement, [first, last]);
+        const written = [...register, ...kpis, ...(isMeasured ? [] : standings)];
+        for (const statement of written) await client.query(statement, [first, last]);
       });
     }
+    const values = isMeasured ? measurementStatements(`${states} NOT IN ('DRAFT', 'PROPOSED')`) : [];
+    for (let first = 1; first <= objectives && isMeasured; first += perMeasured)
+      await inOperation(client, async () => {
+        const last = Math.min(first + perMeasured - 1, objectives);
+        for (const statement of values) await client.query(statement, [first, last, today]);
+      });
     for (const table of guarded) await client.query(`ALTER TABLE "${table}" ENABLE TRIGGER plan_guard`);
     await client.query(
       `INSERT INTO "ReferenceCounter" VALUES ('OBJ', ${objectives + 1}), ('ACT', ${objectives * 3 + 1}),
@@ -163,7 +179,7 @@ async function letIn(client: pg.Client, pepper: string): Promise<BenchAccess> {
     );
     await client.query(
       `INSERT INTO "ApiToken" ("id", "personId", "name", "tokenSha256", "hint", "scopes", "expiresAt")
-       SELECT gen_random_uuid(), pg_temp.seed_id('person', 1), 'Benchmark', digest, 'bench', '{READ,WRITE,TRAIL}', now() + interval '1 day'
+       SELECT gen_random_uuid(), pg_temp.seed_id('person', 1), 'Benchmark', digest, 'bench', '{READ,WRITE,MEASURE,TRAIL}', now() + interval '1 day'
        FROM unnest($1::text[]) digest`,
       [tokens.map((token) => createHmac("sha256", pepper).update(token).digest("hex"))],
     );

@@ -5,6 +5,8 @@ import { oneLine } from "./refusal.ts";
 
 const jobs: Record<string, (...args: string[]) => Promise<unknown>> = {
   "fill-demo": async () => (await import("#prisma/seed/demo.ts")).fillDemo(),
+  "rebuild-standings": async () => (await import("#lib/measurements/check.ts")).checkAllStandings(),
+  "scale-account": async (email = "") => (await import("#prisma/seed/scale-account.ts")).openScale(email),
   "setup-token": async () => (await import("#lib/people/setup.ts")).makeSetupToken(),
   token: async (email = "", scopes = "") =>
     (await import("#lib/people/tokens.ts")).mintToken({ email, scopes: scopesOf(scopes) }),
