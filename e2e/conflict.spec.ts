@@ -42,7 +42,8 @@ test("a double click makes one record, and so does a form sent again", async ({ 
   const made = () => query('SELECT 1 FROM "Objective" WHERE "title" = $1', ["Made once"]);
   expect(await made()).toHaveLength(1);
   await page.goBack();
-  await page.getByLabel("Title").fill("Made once");
+  await page.waitForURL("**/objectives/new");
+  await page.getByRole("textbox", { name: /^Title/ }).fill("Made once");
   await page.evaluate(() => {
     const form = document.querySelector<HTMLFormElement>("main form");
     for (let again = 0; again < 5; again += 1) form?.requestSubmit();

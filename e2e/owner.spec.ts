@@ -12,7 +12,7 @@ test("an owner's day: what is overdue, progress, evidence", async ({ as }) => {
   await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
   await expect(page.getByLabel("Progress in percent")).toHaveValue("101");
   await page.getByLabel("Progress in percent").fill("60");
-  await page.getByLabel("Evidence", { exact: true }).fill("Minutes of the product round");
+  await page.getByRole("textbox", { name: "Evidence", exact: true }).fill("Minutes of the product round");
   await press(page, "Save progress");
   await expect(page.getByText("In progress 60 %")).toBeVisible();
   await expect(
@@ -37,6 +37,9 @@ test("an owner finds their own objectives, and no way to approve or to administe
   await expect(places).toHaveText([
     "Home",
     "Objectives",
+    "KPIs",
+    "Measurements",
+    "Evidence",
     "Templates",
     "My work",
     /^Inbox/,

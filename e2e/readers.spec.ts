@@ -59,6 +59,9 @@ test("an external auditor reads, and what they opened is noted", async ({ as, fr
   await expect(places).toHaveText([
     "Home",
     "Objectives",
+    "KPIs",
+    "Measurements",
+    "Evidence",
     "Templates",
     "My work",
     /^Inbox/,

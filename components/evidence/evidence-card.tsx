@@ -3,6 +3,7 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { DayText } from "#components/ui/time.tsx";
+import { WhenOpen } from "#components/ui/when-open.tsx";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { CardRow, EvidenceOfRecord } from "#lib/evidence/queries.ts";
@@ -41,13 +42,19 @@ export function EvidenceCard({ actor, evidence, actions }: Props) {
             <AddFile record={name} mostBytes={mostBytes} />
           </Folded>
           <Folded title="Add a link">
-            <AddLink record={name} add={actions.add} />
+            <WhenOpen>
+              <AddLink record={name} add={actions.add} />
+            </WhenOpen>
           </Folded>
           <Folded title="Write a note">
-            <AddNote record={name} add={actions.add} />
+            <WhenOpen>
+              <AddNote record={name} add={actions.add} />
+            </WhenOpen>
           </Folded>
           <Folded title="Use evidence that is here already">
-            <LinkExisting record={name} link={actions.link} />
+            <WhenOpen>
+              <LinkExisting record={name} link={actions.link} />
+            </WhenOpen>
           </Folded>
         </div>
       ) : null}
