@@ -7,7 +7,6 @@ import { HistoryLink } from "#components/trail/history-link.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Card, Facts } from "#components/ui/card.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { DayText } from "#components/ui/time.tsx";
 import { can } from "#lib/access.ts";
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
@@ -15,7 +14,6 @@ import { definitionOf } from "#lib/kpis/content.ts";
 import { contentInWords } from "#lib/kpis/content-words.ts";
 import type { KpiPage as Page } from "#lib/kpis/queries.ts";
 import { isOverdue } from "#lib/kpis/standing.ts";
-import { targetInWords, valueInWords } from "#lib/kpis/words.ts";
 import { isMoveAllowed } from "#lib/objectives/rules.ts";
 import { toDay, todayIn } from "#lib/time/day.ts";
 import { StandingBadge } from "./standing-badge.tsx";
@@ -25,7 +23,7 @@ type Props = {
   actor: Actor;
   archive: FormAction;
   retire: FormAction;
-  /** The measurements and their chart. */
+  /** How it stands, the measurements and their chart. */
   measurements: React.ReactNode;
   evidence: React.ReactNode;
   discussion: React.ReactNode;
@@ -69,7 +67,6 @@ export function KpiPage({ page, actor, archive, retire, measurements, evidence, 
       />
       <div className="grid items-start gap-5 xl:grid-cols-[3fr_2fr]">
         <div className="grid gap-5">
-          <Standing kpi={kpi} actor={actor} />
           {measurements}
           <Card title="Definition">
             <Facts items={contentInWords(definitionOf(kpi), actor.organisation)} />
@@ -119,35 +116,6 @@ export function KpiPage({ page, actor, archive, retire, measurements, evidence, 
         </div>
       </div>
     </>
-  );
-}
-
-function Standing({ kpi, actor }: { kpi: Page["kpi"]; actor: Actor }) {
-  const { standing } = kpi;
-  const { locale, timeZone } = actor.organisation;
-  const day = (date: Date | null | undefined) =>
-    date ? <DayText day={toDay(date)} locale={locale} today={todayIn(timeZone)} /> : null;
-  const last = standing?.lastValue;
-  return (
-    <Card title="How it stands">
-      <Facts
-        items={[
-          {
-            label: "Last value",
-            value: last ? valueInWords(last.toString(), kpi, actor.organisation) : "nothing measured yet",
-          },
-          { label: "Target", value: targetInWords(kpi, actor.organisation) },
-          { label: "Measured up to", value: day(standing?.measuredTo) ?? "nothing measured yet" },
-          {
-            label: "Next value due",
-            value:
-              day(standing?.nextDueOn) ??
-              (kpi.approvedAt ? "nothing is due" : "starts with the approval of the objective"),
-          },
-          ...(kpi.retiredReason ? [{ label: "Retired because", value: kpi.retiredReason }] : []),
-        ]}
-      />
-    </Card>
   );
 }
 

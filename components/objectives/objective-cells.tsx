@@ -1,5 +1,7 @@
+import { HealthBadge } from "#components/kpis/health-badge.tsx";
 import type { LinkedRow } from "#components/table/linked-rows.tsx";
 import { Badge } from "#components/ui/badge.tsx";
+import { type Health, healths } from "#lib/kpis/standing.ts";
 import type { ColumnKey } from "#lib/objectives/columns.ts";
 import type { ObjectiveRow } from "#lib/objectives/list.ts";
 import { cycleWords, stateWords } from "#lib/objectives/rules.ts";
@@ -23,6 +25,10 @@ const badges = Object.fromEntries(
   ]),
 ) as Record<ObjectiveState, React.ReactNode>;
 
+const healthBadges = Object.fromEntries(
+  healths.map((health) => [health, <HealthBadge key={health} health={health} />]),
+) as Record<Health, React.ReactNode>;
+
 /** What stands in each cell of a list of objectives. */
 const cells: Record<ColumnKey, (row: ObjectiveRow, place: Place) => React.ReactNode> = {
   ref: (row) => row.ref,
@@ -32,6 +38,7 @@ const cells: Record<ColumnKey, (row: ObjectiveRow, place: Place) => React.ReactN
   function: (row) => row.functionName ?? "–",
   target: (row, { locale }) => targetWords(row, locale) ?? notSet,
   actions: (row) => `${row.actionsDone} / ${row.actions}`,
+  health: (row) => (row.health ? healthBadges[row.health] : none),
   kind: (row) => kindWords[row.kind],
   statement: (row) => <span className="line-clamp-3">{row.statement ?? none}</span>,
   sponsor: (row) => row.sponsorName ?? none,

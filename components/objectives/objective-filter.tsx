@@ -2,6 +2,7 @@ import { OptionsSelect } from "#components/form/options-select.tsx";
 import { FilterForm } from "#components/table/filter-form.tsx";
 import { can } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
+import { healthWords } from "#lib/kpis/words.ts";
 import type { FilterNames } from "#lib/objectives/chips.ts";
 import { filterQuery, type ObjectiveFilter } from "#lib/objectives/filter.ts";
 import { stateWords } from "#lib/objectives/rules.ts";
@@ -9,7 +10,7 @@ import type { Option } from "#lib/people/pickers.ts";
 import { kindWords, optionsOf } from "./words.tsx";
 
 // Everything the list's address holds that this form has no field for.
-const fields = { q: "", state: [], kind: [], owner: "", function: "", archived: false, page: 1 };
+const fields = { q: "", state: [], kind: [], health: [], owner: "", function: "", archived: false, page: 1 };
 const keptBeside = (filter: ObjectiveFilter) => [...new URLSearchParams(filterQuery(filter, fields))];
 
 /** What is chosen by id, so that it shows before all other options have arrived. */
@@ -33,10 +34,16 @@ export function ObjectiveFilterForm({
       placeholder="Reference, title or statement"
       isArchived={filter.archived}
       clear="/objectives?view=all"
-      className="xl:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto]"
+      className="xl:grid-cols-[2fr_1fr_1fr_1fr_1fr_1fr_auto]"
     >
       <Choice name="state" label="Any state" value={filter.state[0] ?? ""} options={optionsOf(stateWords)} />
       <Choice name="kind" label="Any kind" value={filter.kind[0] ?? ""} options={optionsOf(kindWords)} />
+      <Choice
+        name="health"
+        label="Any health"
+        value={filter.health[0] ?? ""}
+        options={optionsOf(healthWords)}
+      />
       {can(actor, "person.pick") ? (
         <OptionsSelect
           name="owner"

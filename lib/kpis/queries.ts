@@ -24,6 +24,7 @@ export async function getKpi(actor: Actor, ref: string) {
             functionId: true,
             startsOn: true,
             targetOn: true,
+            nextReviewOn: true,
             isOngoing: true,
             archivedAt: true,
             approvedAt: true,

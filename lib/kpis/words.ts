@@ -10,6 +10,7 @@ import type {
   KpiUnit,
 } from "#prisma/generated/enums.ts";
 import type { RollUp } from "./roll-up.ts";
+import type { Health } from "./standing.ts";
 
 export const scaleWords: Record<KpiScale, string> = {
   NUMBER: "number",
@@ -129,3 +130,5 @@ export const statusWords: Record<KpiStatus, string> = {
   OFF_TARGET: "Off target",
   NO_DATA: "No data",
 };
+
+export const healthWords: Record<Health, string> = { ...statusWords, OVERDUE: "Overdue" };

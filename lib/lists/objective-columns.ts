@@ -1,4 +1,5 @@
 import { words } from "#lib/import/telling.ts";
+import { healthWords } from "#lib/kpis/words.ts";
 import type { ColumnKey } from "#lib/objectives/columns.ts";
 import type { ObjectiveRow } from "#lib/objectives/list.ts";
 import { stateWords } from "#lib/objectives/rules.ts";
@@ -16,6 +17,7 @@ export const objectiveColumns: readonly (ListColumn<ObjectiveRow> & { key: Colum
   { key: "cycle", heading: "Review cycle", of: (row) => row.reviewCycle && words(row.reviewCycle) },
   { key: "actions", heading: "Actions", kind: "number", of: (row) => row.actions },
   { key: "actions", heading: "Actions done", kind: "number", of: (row) => row.actionsDone },
+  { key: "health", heading: "Health", of: (row) => (row.health ? healthWords[row.health] : null) },
   { key: "tags", heading: "Tags", of: (row) => row.tags.join("; ") },
   { key: "statement", heading: "Statement", kind: "prose", of: (row) => row.statement ?? null },
   { key: "sponsor", heading: "Sponsor", of: (row) => row.sponsorName ?? null },

@@ -2,6 +2,7 @@
 export const listNames = [
   "objectives",
   "kpis",
+  "kpi-values",
   "people",
   "functions",
   "my-work",

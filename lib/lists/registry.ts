@@ -20,6 +20,7 @@ import { myDecisions } from "#lib/work/queries.ts";
 import { type DefinedList, list } from "./define.ts";
 import { evidenceList } from "./evidence.ts";
 import { kpiList } from "./kpi-list.ts";
+import { kpiValueList } from "./kpi-value-list.ts";
 import { objectiveColumns, usualObjectiveColumns } from "./objective-columns.ts";
 import type { ListName } from "./query.ts";
 import { objectiveFilterWords } from "./words.ts";
@@ -41,6 +42,7 @@ export const lists: Record<ListName, DefinedList> = {
     columns: objectiveColumns,
   }),
   kpis: kpiList,
+  "kpi-values": kpiValueList,
   people: list({
     title: "People",
     record: "Person",

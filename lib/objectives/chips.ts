@@ -1,3 +1,4 @@
+import { healthWords } from "#lib/kpis/words.ts";
 import { listHref, type ObjectiveFilter } from "./filter.ts";
 import { cycleWords, stateWords } from "./rules.ts";
 
@@ -22,6 +23,7 @@ export function filterChips(filter: ObjectiveFilter, names: FilterNames): Chip[]
       kind: [],
     });
   if (filter.cycle.length > 0) put(`Reviewed ${some(filter.cycle, cycleWords)}`, { cycle: [] });
+  if (filter.health.length > 0) put(`Health: ${some(filter.health, healthWords)}`, { health: [] });
   if (filter.owner) put(`Owner: ${names.owner ?? "somebody who is not here"}`, { owner: "" });
   if (filter.function) put(`Function: ${names.function ?? "one that is not here"}`, { function: "" });
   if (filter.tag) put(`Tag: ${filter.tag}`, { tag: "" });

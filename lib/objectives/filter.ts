@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { healths } from "#lib/kpis/standing.ts";
 import { Cycle, ObjectiveKind, ObjectiveState } from "#prisma/generated/enums.ts";
 import { type ColumnKey, columnKeys, type SortColumn, sortColumns, usualColumns } from "./columns.ts";
 import { smartCodes } from "./smart/finding.ts";
@@ -40,6 +41,8 @@ export const objectiveFilter = z.object({
   state: list(ObjectiveState),
   kind: list(ObjectiveKind),
   cycle: list(Cycle),
+  /** Of active ones only. */
+  health: list(Object.fromEntries(healths.map((health) => [health, health]))),
   owner: one.transform((id) => (z.uuid().safeParse(id).success ? id : "")),
   function: one.transform((id) => (z.uuid().safeParse(id).success ? id : "")),
   tag: one,
@@ -64,7 +67,20 @@ export type ObjectiveFilter = z.output<typeof objectiveFilter>;
 
 /** Whether a filter leaves nothing out, so that its list is the whole register. */
 export function isWholeRegister(filter: ObjectiveFilter): boolean {
-  const { q, state, kind, cycle, owner, function: team, tag, finding, import: from, requested, due } = filter;
+  const {
+    q,
+    state,
+    kind,
+    cycle,
+    owner,
+    function: team,
+    tag,
+    finding,
+    import: from,
+    requested,
+    due,
+    health,
+  } = filter;
   const isEvery = (given: readonly string[], every: object) =>
     given.length === 0 || Object.keys(every).every((value) => given.includes(value));
   return (
@@ -72,6 +88,7 @@ export function isWholeRegister(filter: ObjectiveFilter): boolean {
     isEvery(state, ObjectiveState) &&
     isEvery(kind, ObjectiveKind) &&
     cycle.length === 0 &&
+    health.length === 0 &&
     !requested &&
     !due
   );
@@ -94,6 +111,7 @@ export function filterQuery(filter: ObjectiveFilter, changed: Partial<ObjectiveF
   put("state", all.state.join(","));
   put("kind", all.kind.join(","));
   put("cycle", all.cycle.join(","));
+  put("health", all.health.join(","));
   put("owner", all.owner);
   put("function", all.function);
   put("tag", all.tag);

@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "#lib/actor.ts";
 import { limitSql, readRows } from "#lib/db.ts";
+import { healthCondition, healthSql } from "#lib/kpis/health.ts";
+import type { Health } from "#lib/kpis/standing.ts";
 import { holding } from "#lib/like.ts";
 import { type Day, todayIn } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
@@ -35,6 +37,8 @@ export type ObjectiveRow = {
 
 /** What a row carries only where its column is shown. */
 type ChosenFields = {
+  /** Of an active one. */
+  health: Health | null;
   statement: string | null;
   sponsorName: string | null;
   evaluatorName: string | null;
@@ -69,7 +73,9 @@ const sortTables: Partial<Record<SortColumn, Prisma.Sql>> = {
   function: functionTable,
 };
 
-const chosen: Partial<Record<ColumnKey, Prisma.Sql>> = {
+const chosen: Partial<Record<ColumnKey, Prisma.Sql | ((today: Day) => Prisma.Sql)>> = {
+  health: (today) =>
+    Prisma.sql`CASE WHEN o."state" = 'ACTIVE' THEN coalesce((SELECT ${healthSql(today)} FROM "ObjectiveStanding" h WHERE h."objectiveId" = o."id"), 'NO_DATA') END AS health`,
   statement: Prisma.sql`o."statement"`,
   sponsor: Prisma.sql`(SELECT s."name" FROM "Person" s WHERE s."id" = o."sponsorId") AS "sponsorName"`,
   evaluator: Prisma.sql`(SELECT e."name" FROM "Plan" l JOIN "Person" e ON e."id" = l."evaluatorId" WHERE l."objectiveId" = o."id") AS "evaluatorName"`,
@@ -83,8 +89,11 @@ const chosen: Partial<Record<ColumnKey, Prisma.Sql>> = {
 };
 
 /** What the shown columns need beyond what every row has. */
-function chosenSql(filter: ObjectiveFilter): Prisma.Sql {
-  const wanted = shownColumns(filter.columns).flatMap((key) => chosen[key] ?? []);
+function chosenSql(filter: ObjectiveFilter, actor: Actor): Prisma.Sql {
+  const wanted = shownColumns(filter.columns).flatMap((key) => {
+    const column = chosen[key];
+    return typeof column === "function" ? column(todayIn(actor.organisation.timeZone)) : (column ?? []);
+  });
   return wanted.length === 0 ? Prisma.empty : Prisma.sql`, ${Prisma.join(wanted)}`;
 }
 
@@ -100,6 +109,8 @@ export function conditions(actor: Actor, filter: ObjectiveFilter): Prisma.Sql {
   else if (state) all.push(Prisma.sql`o."state" = ANY(${filter.state}::"ObjectiveState"[])`);
   if (filter.kind.length > 0) all.push(Prisma.sql`o."kind" = ANY(${filter.kind}::"ObjectiveKind"[])`);
   if (filter.cycle.length > 0) all.push(Prisma.sql`o."reviewCycle" = ANY(${filter.cycle}::"Cycle"[])`);
+  if (filter.health.length > 0)
+    all.push(healthCondition(filter.health, todayIn(actor.organisation.timeZone)));
   if (filter.owner) all.push(Prisma.sql`o."ownerId" = ${filter.owner}::uuid`);
   if (filter.function) all.push(Prisma.sql`o."functionId" = ${filter.function}::uuid`);
   if (filter.import) all.push(Prisma.sql`o."importId" = ${filter.import}::uuid`);
@@ -137,7 +148,7 @@ export function selectRows(
   return Prisma.sql`SELECT o."id", o."ref", o."title", o."kind"::text AS kind, o."state"::text AS state, o."ownerId", p."name" AS "ownerName",
       p."isActive" AS "ownerIsActive", f."name" AS "functionName", o."isOngoing", o."reviewCycle"::text AS "reviewCycle",
       to_char(o."targetOn", 'YYYY-MM-DD') AS "targetOn", o."tags", o."archivedAt" IS NOT NULL AS "isArchived",
-      coalesce(a.total, 0)::int AS actions, coalesce(a.done, 0)::int AS "actionsDone"${chosenSql(filter)}
+      coalesce(a.total, 0)::int AS actions, coalesce(a.done, 0)::int AS "actionsDone"${chosenSql(filter, actor)}
     FROM (${page}) o ${ownerTable} ${functionTable}
     LEFT JOIN LATERAL (SELECT count(*) AS total, count(*) FILTER (WHERE i."state" IN ('DONE', 'VERIFIED')) AS done
       FROM "ActionItem" i WHERE i."objectiveId" = o."id" AND i."archivedAt" IS NULL AND i."state" <> 'CANCELLED') a ON true

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
+import { type Health, healths } from "#lib/kpis/standing.ts";
 import { pageOf, pageQuery } from "#lib/paging.ts";
 import { completeElements } from "#lib/plans/rules.ts";
 import { toDay } from "#lib/time/day.ts";
@@ -32,6 +33,10 @@ export const objectiveQuery = z.strictObject({
   state: several(ObjectiveState, "state is one or more of the states of an objective."),
   kind: several(ObjectiveKind, "kind is QUANTITATIVE or QUALITATIVE."),
   cycle: several(Cycle, "cycle is one or more of the review cycles."),
+  health: several(
+    Object.fromEntries(healths.map((health) => [health, health])) as { [Each in Health]: Each },
+    "health is one or more of OFF_TARGET, OVERDUE, AT_RISK, NO_DATA, ON_TARGET.",
+  ),
   owner: z.uuid("owner is the id of a person.").optional(),
   function: z.uuid("function is the id of a function.").optional(),
   tag: z.string().max(50).optional(),

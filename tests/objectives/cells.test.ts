@@ -93,6 +93,7 @@ describe("the address of the list", () => {
     ["tag=b", false],
     [`finding=${smartCodes[0]}`, false],
     ["requested=yes", false],
+    ["health=OFF_TARGET", false],
     ["due=yes", false],
   ])("that %j is the whole register: %s", (query, isWhole) => {
     expect(isWholeRegister(objectiveFilter.parse(Object.fromEntries(new URLSearchParams(query))))).toBe(

@@ -6,6 +6,7 @@ import { commentsFor } from "#lib/comments/queries.ts";
 import { evidenceFor } from "#lib/evidence/queries.ts";
 import { found } from "#lib/found.ts";
 import { getKpi } from "#lib/kpis/queries.ts";
+import { chartQuery } from "#lib/measurements/chart-query.ts";
 import { getHistory } from "#lib/measurements/queries.ts";
 import { requireActor } from "#lib/request.ts";
 import * as commentActions from "../../comments/actions.ts";
@@ -17,10 +18,11 @@ export const generateMetadata = async ({ params }: PageProps<"/kpis/[ref]">) => 
   title: (await params).ref,
 });
 
-export default async function Page({ params }: PageProps<"/kpis/[ref]">) {
+export default async function Page({ params, searchParams }: PageProps<"/kpis/[ref]">) {
   const [actor, { ref }] = [await requireActor(), await params];
   const target = { kind: "kpi", ref } as const;
-  const [page, history, comments, evidence] = await Promise.all([
+  const [query, page, history, comments, evidence] = await Promise.all([
+    searchParams,
     found(getKpi(actor, ref)),
     found(getHistory(actor, ref)),
     commentsFor(actor, target),
@@ -29,7 +31,9 @@ export default async function Page({ params }: PageProps<"/kpis/[ref]">) {
   return (
     <KpiPage
       {...{ page, actor, archive, retire }}
-      measurements={<Measured {...{ history, actor }} actions={measurementActions} />}
+      measurements={
+        <Measured {...{ page, history, actor }} chart={chartQuery(query)} actions={measurementActions} />
+      }
       evidence={<EvidenceCard {...{ actor, evidence }} actions={evidenceActions} />}
       discussion={<Discussion {...{ actor, target, comments }} actions={commentActions} />}
     />

@@ -1,3 +1,4 @@
+import { ObjectiveHealth } from "#components/kpis/objective-health.tsx";
 import { LifecycleStepper } from "#components/objectives/stepper.tsx";
 import { ObjectiveTabs } from "#components/objectives/tabs.tsx";
 import { StateBadge } from "#components/objectives/words.tsx";
@@ -29,6 +30,7 @@ export default async function ObjectiveLayout({ params, children }: LayoutProps<
             <span className="font-mono text-sm">{objective.ref}</span>
             <StateBadge state={objective.state} />
             {objective.approvedVersion ? <Badge>Version {objective.approvedVersion}</Badge> : null}
+            <ObjectiveHealth objective={objective} timeZone={actor.organisation.timeZone} />
             {objective.archivedAt ? <Badge tone="warn">Archived</Badge> : null}
           </span>
         }
