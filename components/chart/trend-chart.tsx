@@ -127,7 +127,7 @@ function Baseline({ data: { baseline }, plot }: { data: TrendData; plot: Plot })
         strokeLinecap="round"
         strokeWidth="1.5"
       />
-      <text x={plot.left + 4} y={at - 4} className="fill-muted">
+      <text x={plot.right - 4} y={at - 4} textAnchor="end" className="fill-muted">
         baseline
       </text>
     </g>

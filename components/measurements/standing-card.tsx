@@ -1,6 +1,7 @@
 import { Card, Facts } from "#components/ui/card.tsx";
 import { DayText } from "#components/ui/time.tsx";
 import type { Actor } from "#lib/actor.ts";
+import { fromMicros } from "#lib/decimal.ts";
 import { targetFor } from "#lib/kpis/definition.ts";
 import { explainForecast, explainStatus, explainTrend } from "#lib/kpis/explain.ts";
 import { forecast, trendOf } from "#lib/kpis/trend.ts";
@@ -30,12 +31,17 @@ export function StandingCard({ history, actor, standing, retiredReason, forecast
   const { locale, timeZone } = actor.organisation;
   const { slots } = slotsOf(history, "all", circumstancesOf(actor.organisation));
   const newest = slots.findLast(({ value }) => value !== null);
+  const say = (value: string) => valueInWords(value, kpi, actor.organisation);
   const day = (date: Date | null | undefined) =>
     date ? <DayText day={toDay(date)} locale={locale} today={todayIn(timeZone)} /> : null;
   return (
     <Card title="How it stands">
       <Facts
         items={[
+          {
+            label: "Last value",
+            value: typeof newest?.value === "bigint" ? say(fromMicros(newest.value)) : "nothing measured yet",
+          },
           { label: "Target", value: targetInWords(kpi, actor.organisation) },
           { label: "Measured up to", value: day(standing?.measuredTo) ?? "nothing measured yet" },
           {

@@ -34,7 +34,7 @@ export function TrendCard({ history, actor, chart, forecastOn }: Props) {
   const data: TrendData = {
     slots,
     before: chart.compare ? before : [],
-    ahead: aheadOf(kpi, slots),
+    ahead: aheadOf(kpi, slots, forecastOn),
     baseline: kpi.baselineValue === null ? null : micros(kpi.baselineValue),
     forecast: forecastLine(kpi, slots, forecastOn),
   };

@@ -13,15 +13,17 @@ export function readingsOf(slots: readonly Slot[]): (Reading & { period: string 
 const linearSteps = 12;
 
 /**
- * The targets that are still to come after the last slot, up to the objective's target date, but no further ahead than
+ * The targets that are still to come after the last slot, up to the objective's target date or next review, but no further ahead than
  * half of what is shown (at least half a year). Empty where nothing changes any more.
  */
 export function aheadOf(
   kpi: MeasuredKpi,
   slots: readonly Slot[],
+  forecastOn: Day | null,
 ): { start: Day; end: Day; target: Target }[] {
   const [first, last] = [slots[0], slots.at(-1)];
-  const { endsOn } = kpi.objective;
+  // An ongoing objective goes on: its target is drawn up to its next review.
+  const endsOn = kpi.objective.endsOn ?? forecastOn;
   if (!first || !last || endsOn === null || endsOn <= last.end) return [];
   const furthest = addDays(last.end, Math.max(183, Math.round(daysBetween(first.start, last.end) / 2)));
   const until = [endsOn, furthest].sort()[0] ?? endsOn;
@@ -34,7 +36,7 @@ export function aheadOf(
     .filter((day) => day > last.end && day <= until)
     .sort();
   return [...new Set(starts)].flatMap((start, at, all) => {
-    const target = targetFor(kpi, endsOn, start);
+    const target = targetFor(kpi, kpi.objective.endsOn, start);
     const next = all[at + 1];
     return target ? [{ start, end: next ? addDays(next, -1) : until, target }] : [];
   });

@@ -31,12 +31,13 @@ export async function refreshStandings(
 ): Promise<void> {
   const histories = await readHistories(tx, kpis);
   const rows = kpis.map((kpi) => standingRow(kpi, histories.get(kpi.id), today, fiscalYearStart));
-  await tx.$executeRaw`INSERT INTO "KpiStanding" ("kpiId", "objectiveId", "status", "lastValue", "measuredTo", "nextDueOn", "trend", "offTargetPeriods", "updatedAt")
-    SELECT r."kpiId", r."objectiveId", r."status"::"KpiStatus", r."lastValue", r."measuredTo", r."nextDueOn", r."trend"::"KpiTrend", r."offTargetPeriods", now()
+  await tx.$executeRaw`INSERT INTO "KpiStanding" ("kpiId", "objectiveId", "status", "lastValue", "measuredTo", "nextDueOn", "trend", "offTargetPeriods", "measuredPeriods", "missedPeriods", "updatedAt")
+    SELECT r."kpiId", r."objectiveId", r."status"::"KpiStatus", r."lastValue", r."measuredTo", r."nextDueOn", r."trend"::"KpiTrend", r."offTargetPeriods", r."measuredPeriods", r."missedPeriods", now()
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("kpiId" uuid, "objectiveId" uuid, "status" text, "lastValue" numeric, "measuredTo" date,
-      "nextDueOn" date, "trend" text, "offTargetPeriods" int)
+      "nextDueOn" date, "trend" text, "offTargetPeriods" int, "measuredPeriods" int, "missedPeriods" int)
     ON CONFLICT ("kpiId") DO UPDATE SET "status" = EXCLUDED."status", "lastValue" = EXCLUDED."lastValue", "measuredTo" = EXCLUDED."measuredTo",
-      "nextDueOn" = EXCLUDED."nextDueOn", "trend" = EXCLUDED."trend", "offTargetPeriods" = EXCLUDED."offTargetPeriods", "updatedAt" = EXCLUDED."updatedAt"`;
+      "nextDueOn" = EXCLUDED."nextDueOn", "trend" = EXCLUDED."trend", "offTargetPeriods" = EXCLUDED."offTargetPeriods", "measuredPeriods" = EXCLUDED."measuredPeriods",
+      "missedPeriods" = EXCLUDED."missedPeriods", "updatedAt" = EXCLUDED."updatedAt"`;
   await refreshObjectiveStandings(tx, [...new Set(kpis.map(({ objectiveId }) => objectiveId))]);
 }
 
@@ -75,5 +76,7 @@ function standingRow(kpi: LockedKpi, history: History | undefined, today: Day, f
     nextDueOn,
     trend: (target && trendOf(readings, target)?.toUpperCase()) ?? null,
     offTargetPeriods: measured.length - 1 - onward,
+    measuredPeriods: measured.length,
+    missedPeriods: measured.filter((each) => each.status === "OFF_TARGET").length,
   };
 }
