@@ -19,10 +19,9 @@ export const generateMetadata = async ({ params }: PageProps<"/kpis/[ref]">) => 
 });
 
 export default async function Page({ params, searchParams }: PageProps<"/kpis/[ref]">) {
-  const [actor, { ref }] = [await requireActor(), await params];
+  const [actor, { ref }, query] = [await requireActor(), await params, await searchParams];
   const target = { kind: "kpi", ref } as const;
-  const [query, page, history, comments, evidence] = await Promise.all([
-    searchParams,
+  const [page, history, comments, evidence] = await Promise.all([
     found(getKpi(actor, ref)),
     found(getHistory(actor, ref)),
     commentsFor(actor, target),
