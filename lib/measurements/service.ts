@@ -70,8 +70,9 @@ export function recordMeasurements(
       return { id, ref, ownerId, collectorId, kpis };
     },
     async (tx, { kpis }) => {
-      const existing = await readExisting(tx, [...kpis.values()]);
-      const { rows, unchanged } = sorted(actor, entries, { kpis, existing, circumstances, pathOf, origin });
+      const judged = entries.map((entry) => judgeEntry(actor, entry, kpis, origin, circumstances));
+      const existing = await readExisting(tx, judged.filter(isRow));
+      const { rows, unchanged } = sorted(judged, { existing, pathOf, origin });
       const recorded = await insert(tx, actor, rows, origin);
       await settle(tx, rows, circumstances);
       return { recorded, unchanged };
@@ -80,50 +81,61 @@ export function recordMeasurements(
   );
 }
 
-type Sorting = {
-  kpis: ReadonlyMap<string, LockedKpi>;
-  existing: ReadonlyMap<string, Existing[]>;
-  circumstances: Circumstances;
-  pathOf: (index: number, field: string) => string;
-  origin: Origin;
-};
-
-function sorted(actor: Actor, entries: readonly MeasurementEntry[], given: Sorting) {
-  const refused: (Refused & { isTaken?: true })[] = [];
-  const rows: Row[] = [];
-  const sent = new Set<string>();
-  const unchanged: Unchanged[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const found = sort(actor, entry, sent, given);
-    if ("id" in found) unchanged.push(found);
-    else if ("message" in found) refused.push({ ...found, path: given.pathOf(index, found.path) });
-    else rows.push(found);
-  }
-  const [first] = refused;
-  if (first?.isTaken && entries.length === 1) throw new Conflict(first.message);
-  if (first) throw new RuleViolation(refusedWords(refused, entries.length), refused);
-  return { rows, unchanged };
-}
-
-function sort(
+function judgeEntry(
   actor: Actor,
   entry: MeasurementEntry,
-  sent: Set<string>,
-  { kpis, existing, circumstances, origin }: Sorting,
-): Row | Unchanged | (Refused & { isTaken?: true }) {
+  kpis: ReadonlyMap<string, LockedKpi>,
+  { source }: Origin,
+  circumstances: Circumstances,
+): Row | Refused {
   const kpi = kpis.get(entry.kpi);
   if (!kpi) return { path: "kpi", message: `There is no KPI ${entry.kpi}.` };
   if (!can(actor, "measurement.record", kpi))
     return { path: "kpi", message: `${entry.kpi} is measured by somebody else, not by you.` };
-  const judged = judge(entry, kpi, origin.source, circumstances);
-  if (isRefused(judged)) return judged;
+  const judged = judge(entry, kpi, source, circumstances);
+  return isRefused(judged) ? judged : { entry, judged, kpi };
+}
+
+const isRow = (judged: Row | Refused): judged is Row => "entry" in judged;
+
+type Sorting = {
+  existing: ReadonlyMap<string, Existing[]>;
+  pathOf: (index: number, field: string) => string;
+  origin: Origin;
+};
+type Taken = Refused & { isTaken?: true };
+
+function sorted(all: readonly (Row | Refused)[], { existing, pathOf, origin }: Sorting) {
+  const refused: Taken[] = [];
+  const rows: Row[] = [];
+  const sent = new Set<string>();
+  const unchanged: Unchanged[] = [];
+  for (const [index, one] of all.entries()) {
+    const found = isRow(one) ? sort(one, sent, existing.get(one.kpi.id) ?? [], origin) : one;
+    if ("id" in found) unchanged.push(found);
+    else if ("message" in found) refused.push({ ...found, path: pathOf(index, found.path) });
+    else rows.push(found);
+  }
+  const [first] = refused;
+  if (first?.isTaken && all.length === 1) throw new Conflict(first.message);
+  if (first) throw new RuleViolation(refusedWords(refused, all.length), refused);
+  return { rows, unchanged };
+}
+
+function sort(
+  row: Row,
+  sent: Set<string>,
+  existing: readonly Existing[],
+  origin: Origin,
+): Row | Unchanged | Taken {
+  const { entry, judged, kpi } = row;
   const { start, end } = judged.period;
   const key = `${kpi.id} ${start}`;
   if (sent.has(key))
     return { path: "period", message: `${entry.kpi} has a value for ${entry.period} twice in this list.` };
   sent.add(key);
-  const other = existing.get(kpi.id)?.find((each) => each.start <= end && each.end >= start);
-  if (!other) return { entry, judged, kpi };
+  const other = existing.find((each) => each.start <= end && each.end >= start);
+  if (!other) return row;
   if (other.start === start && isRepeat(origin, other, judged))
     return { id: other.id, kpi: entry.kpi, period: entry.period };
   const when = other.start === start ? entry.period : `${other.start} to ${other.end}`;
@@ -141,13 +153,18 @@ function refusedWords(refused: readonly Refused[], sent: number): string {
   return `${count} of ${sent} cannot be taken, so none was saved.`;
 }
 
-async function readExisting(tx: Tx, kpis: readonly LockedKpi[]): Promise<Map<string, Existing[]>> {
-  const ids = kpis.map(({ id }) => id);
-  const rows = await tx.$queryRaw<
+// Only what lies between the first and the last day of what was sent: the history of thousands of KPIs is long.
+async function readExisting(tx: Tx, rows: readonly Row[]): Promise<Map<string, Existing[]>> {
+  const days = rows.flatMap(({ judged }) => [judged.period.start, judged.period.end]).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  if (from === undefined || to === undefined) return new Map();
+  const ids = [...new Set(rows.map(({ kpi }) => kpi.id))];
+  const found = await tx.$queryRaw<
     Existing[]
   >`SELECT "id", "kpiId", "periodStart"::text AS start, "periodEnd"::text AS end, trim_scale("value")::text AS value
-    FROM "Measurement" WHERE "kpiId" = ANY(${ids}::uuid[]) AND "voidedAt" IS NULL`;
-  return Map.groupBy(rows, ({ kpiId }) => kpiId);
+    FROM "Measurement" WHERE "kpiId" = ANY(${ids}::uuid[]) AND "voidedAt" IS NULL
+      AND "periodStart" <= ${to}::date AND "periodEnd" >= ${from}::date`;
+  return Map.groupBy(found, ({ kpiId }) => kpiId);
 }
 
 async function insert(

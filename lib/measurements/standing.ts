@@ -27,6 +27,19 @@ type History = {
 export async function refreshStandings(
   tx: Tx,
   kpis: readonly LockedKpi[],
+  circumstances: Pick<Circumstances, "today" | "fiscalYearStart">,
+): Promise<void> {
+  for (let from = 0; from < kpis.length; from += chunk)
+    await refreshSome(tx, kpis.slice(from, from + chunk), circumstances);
+  await refreshObjectiveStandings(tx, [...new Set(kpis.map(({ objectiveId }) => objectiveId))]);
+}
+
+// Whole histories are read: a few hundred KPIs at a time bound the memory.
+const chunk = 500;
+
+async function refreshSome(
+  tx: Tx,
+  kpis: readonly LockedKpi[],
   { today, fiscalYearStart }: Pick<Circumstances, "today" | "fiscalYearStart">,
 ): Promise<void> {
   const histories = await readHistories(tx, kpis);
@@ -38,7 +51,6 @@ export async function refreshStandings(
     ON CONFLICT ("kpiId") DO UPDATE SET "status" = EXCLUDED."status", "lastValue" = EXCLUDED."lastValue", "measuredTo" = EXCLUDED."measuredTo",
       "nextDueOn" = EXCLUDED."nextDueOn", "trend" = EXCLUDED."trend", "offTargetPeriods" = EXCLUDED."offTargetPeriods", "measuredPeriods" = EXCLUDED."measuredPeriods",
       "missedPeriods" = EXCLUDED."missedPeriods", "updatedAt" = EXCLUDED."updatedAt"`;
-  await refreshObjectiveStandings(tx, [...new Set(kpis.map(({ objectiveId }) => objectiveId))]);
 }
 
 async function readHistories(tx: Tx, kpis: readonly LockedKpi[]): Promise<Map<string, History>> {
