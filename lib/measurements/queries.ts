@@ -1,14 +1,14 @@
 import "server-only";
 import { can } from "#lib/access.ts";
 import type { Actor } from "#lib/actor.ts";
-import type { Db } from "#lib/db.ts";
+import { type Db, readRows } from "#lib/db.ts";
 import { toMicros } from "#lib/decimal.ts";
 import { targetFor } from "#lib/kpis/definition.ts";
-import { toDay } from "#lib/time/day.ts";
+import { addDays, fromDay, toDay } from "#lib/time/day.ts";
 import { periodName } from "#lib/time/period-name.ts";
 import { dueOn, hasEnded, type Period } from "#lib/time/periods.ts";
 import { view } from "#lib/view.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { asMeasured, type LockedKpi, measuredKpi } from "./record.ts";
 import { type Circumstances, circumstancesOf, closedFor, expectedOf, pastPeriods } from "./rules.ts";
 import { type OpenPeriod, openPeriod } from "./sheet.ts";
@@ -118,7 +118,8 @@ export function listOpenPeriods(
         approvedAt: { not: null },
         collection: { notIn: ["ROLL_UP", "COMPUTED"] },
         objective: { state: "ACTIVE", archivedAt: null },
-        standing: { nextDueOn: { not: null } },
+        // Due at most five days after its end: what is due later is not over yet.
+        standing: { nextDueOn: { lte: fromDay(addDays(circumstances.today, 5)) } },
         ...(whose === "mine" ? mine : {}),
       },
       include: {
@@ -147,22 +148,19 @@ export function listOpenPeriods(
 type Filled = { starts: Set<string>; readings: string[] };
 
 async function readFilled(db: Db, kpis: readonly { id: string }[]): Promise<Map<string, Filled>> {
-  const where = { kpiId: { in: kpis.map(({ id }) => id) } };
-  const [values, waivers] = await Promise.all([
-    db.measurement.findMany({
-      where: { ...where, voidedAt: null },
-      select: { kpiId: true, periodStart: true, value: true },
-      orderBy: { periodStart: "asc" },
-    }),
-    db.measurementWaiver.findMany({ where, select: { kpiId: true, periodStart: true } }),
-  ]);
-  const filled = new Map<string, Filled>(kpis.map(({ id }) => [id, { starts: new Set(), readings: [] }]));
-  for (const { kpiId, periodStart, value } of values) {
-    filled.get(kpiId)?.starts.add(toDay(periodStart));
-    filled.get(kpiId)?.readings.push(value.toString());
-  }
-  for (const { kpiId, periodStart } of waivers) filled.get(kpiId)?.starts.add(toDay(periodStart));
-  return filled;
+  const ids = kpis.map(({ id }) => id);
+  const rows = await readRows<{ id: string; starts: string[]; readings: string[] }>(
+    db,
+    Prisma.sql`SELECT k."id"::text AS id,
+      ARRAY(SELECT m."periodStart"::text FROM "Measurement" m WHERE m."kpiId" = k."id" AND m."voidedAt" IS NULL
+        UNION ALL SELECT w."periodStart"::text FROM "MeasurementWaiver" w WHERE w."kpiId" = k."id") AS starts,
+      ARRAY(SELECT trim_scale(m."value")::text FROM "Measurement" m WHERE m."kpiId" = k."id" AND m."voidedAt" IS NULL
+        ORDER BY m."periodStart" DESC LIMIT 5) AS readings
+    FROM unnest(${ids}::uuid[]) AS k("id")`,
+  );
+  return new Map(
+    rows.map(({ id, starts, readings }) => [id, { starts: new Set(starts), readings: readings.reverse() }]),
+  );
 }
 
 type SheetKpi = LockedKpi & { title: string; levels: readonly { level: number; description: string }[] };
@@ -193,7 +191,7 @@ function openRow(
     dueOn: due,
     isOverdue: due < circumstances.today,
     target: targetFor(kpi, kpi.objective.endsOn, period.end),
-    before: (filled?.readings ?? []).slice(-5).map(toMicros),
+    before: (filled?.readings ?? []).map(toMicros),
     currency: circumstances.currency,
   });
 }
