@@ -13,6 +13,7 @@ export const apiEndpoints = {
   "POST /api/v1/action-items/[ref]/comments": "comment.add",
   "POST /api/v1/action-items/[ref]/move": "action-item.move",
   "POST /api/v1/action-items/[ref]/progress": "action-item.progress",
+  "GET /api/v1/calendar": "calendar.read",
   "DELETE /api/v1/comments/[id]": "comment.remove",
   "PATCH /api/v1/comments/[id]": "comment.edit",
   "GET /api/v1/evidence": "evidence.read",

@@ -13,6 +13,7 @@ const places: (Place & { act: Act })[] = [
   { href: "/evidence", label: "Evidence", icon: "paperclip", keys: "g e", act: "evidence.read" },
   { href: "/templates", label: "Templates", icon: "library", keys: "g l", act: "template.read" },
   { href: "/my-work", label: "My work", icon: "clipboard-check", keys: "g w", act: "work.read" },
+  { href: "/calendar", label: "Calendar", icon: "calendar-days", keys: "g d", act: "calendar.read" },
   { href: "/inbox", label: "Inbox", icon: "inbox", keys: "g n", act: "inbox.read" },
   { href: "/imports", label: "Imports", icon: "file-input", keys: "g i", act: "import.read" },
   { href: "/trail", label: "Trail", icon: "fingerprint-pattern", keys: "g t", act: "trail.list" },

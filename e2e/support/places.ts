@@ -63,6 +63,11 @@ export async function places(): Promise<Record<string, Place[]>> {
     ],
     "/account": by("admin", "/account"),
     "/action-items/[ref]": by("manager", `/action-items/${item}`),
+    "/calendar": [
+      ...by("manager", "/calendar?of=everybody", "/calendar?of=everybody&view=agenda"),
+      ...by("operationsOwner", "/calendar"),
+      ...by("staff", "/calendar?of=everybody&view=agenda"),
+    ],
     "/api-docs": by("manager", "/api-docs", "/api-docs?q=approve"),
     "/evidence": [
       ...by("manager", "/evidence"),

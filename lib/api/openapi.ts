@@ -12,6 +12,7 @@ const tags: Record<Tag, string> = {
   Templates: "The library of objectives, and the organisation's own.",
   Plans: "Who, when and how of an objective's plan.",
   "Action items": "What is to be done, by whom and until when.",
+  Calendar: "What is due, day by day.",
   Measurements: "The values of KPIs, period by period: recorded, corrected with a reason, evaluated.",
   "Resource lines": "What a plan needs, and top management's decisions about it.",
   Evidence: "What shows that what is claimed is so: files, links and notes.",

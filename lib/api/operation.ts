@@ -62,6 +62,7 @@ export type Tag =
   | "Plans"
   | "Action items"
   | "Measurements"
+  | "Calendar"
   | "Resource lines"
   | "Comments"
   | "Evidence"

@@ -1,6 +1,7 @@
 import "server-only";
 import * as actionItems from "./action-items.ts";
 import * as around from "./around.ts";
+import * as calendar from "./calendar.ts";
 import * as comments from "./comments.ts";
 import * as completions from "./completions.ts";
 import * as evidence from "./evidence.ts";
@@ -24,6 +25,7 @@ export const operations: readonly AnyOperation[] = [
   plans,
   actionItems,
   measurements,
+  calendar,
   people,
   comments,
   evidence,

@@ -6,6 +6,7 @@ export const listNames = [
   "people",
   "functions",
   "my-work",
+  "calendar",
   "trail",
   "imports",
   "evidence",

@@ -17,6 +17,7 @@ import { todayIn } from "#lib/time/day.ts";
 import { allOperations, trailFilter } from "#lib/trail/queries.ts";
 import { actInWords } from "#lib/trail/words.ts";
 import { myDecisions } from "#lib/work/queries.ts";
+import { calendarList } from "./calendar.ts";
 import { type DefinedList, list } from "./define.ts";
 import { evidenceList } from "./evidence.ts";
 import { kpiList } from "./kpi-list.ts";
@@ -142,6 +143,7 @@ export const lists: Record<ListName, DefinedList> = {
     ],
   }),
   evidence: evidenceList,
+  calendar: calendarList,
   imports: list({
     title: "Imports",
     record: "Import",

@@ -69,6 +69,7 @@ const administration = [
   "Session",
   "OneTimeLink",
   "ApiToken",
+  "CalendarFeed",
   "Organisation",
   "Milestone",
 ];

@@ -87,6 +87,8 @@ export const actWords: Record<string, string> = {
   "session.revoke-all": "signed out everywhere",
   "token.create": "made an API token",
   "token.revoke": "revoked an API token",
+  "feed.create": "made the address of their calendar",
+  "feed.revoke": "ended the address of their calendar",
   "access.denied": "was refused",
 };
 
@@ -128,6 +130,7 @@ export const kindWords: Record<string, string> = {
   Session: "Session",
   OneTimeLink: "One-time link",
   ApiToken: "API token",
+  CalendarFeed: "Address of the calendar",
   Organisation: "Organisation",
   ScopeStatement: "Scope statement",
   Milestone: "Milestone",

@@ -54,6 +54,9 @@ async function around(api: Consumer, demo: Demo, { manager, auditor }: Tokens): 
   await api.call("function_archive", manager, { params, version: 2 });
   await api.call("function_archive_restore", manager, { params, version: 3 });
   await api.call("search_read", manager, { query: "?q=phishing" });
+  const days = "?from=2026-01-01&to=2026-12-31";
+  await api.call("calendar_read", manager, { query: `${days}&of=everybody&kind=action` });
+  await api.call("calendar_read", manager, { query: "?from=2026-01-01&to=2027-12-31" }, 422);
   const body = { statement: "Improve security", kind: "QUANTITATIVE" };
   await api.call("smart_check", manager, { body });
   const trail = await api.call("trail_list", auditor, { query: "?limit=5" });
