@@ -102,6 +102,9 @@ const rules = {
   "measurement.record": { roles: manager, relations: ["owner", "collector"], scope: "MEASURE" },
   "measurement.correct": { roles: manager, relations: ["owner", "collector"], scope: "MEASURE" },
   "measurement.waive": { roles: manager, scope: "WRITE" },
+  "entry-link.create": { roles: manager, relations: ["owner", "collector"] },
+  "entry-link.revoke": { roles: manager, relations: ["owner", "collector"] },
+  "entry-link.use": { roles: [], relations: ["self"] },
   "kpi.evaluate": { roles: [], relations: ["analyst"], scope: "WRITE" },
   "smart.check": { roles: readers, scope: "READ" },
   "plan.read": { roles: readers, scope: "READ" },
@@ -187,6 +190,7 @@ const readActs: Record<string, Act> = {
   "action-item": "action-item.read",
   kpi: "kpi.read",
   measurement: "measurement.read",
+  "entry-link": "measurement.read",
   import: "import.read",
   evidence: "evidence.read",
 };

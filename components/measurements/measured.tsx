@@ -2,8 +2,10 @@ import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { KpiPage } from "#lib/kpis/queries.ts";
 import type { ChartQuery } from "#lib/measurements/chart-query.ts";
+import type { ListedEntryLink } from "#lib/measurements/entry-link.ts";
 import type { MeasurementHistory } from "#lib/measurements/queries.ts";
 import { toDay } from "#lib/time/day.ts";
+import { EntryLinksCard } from "./entry-links-card.tsx";
 import { EvaluationsCard } from "./evaluations-card.tsx";
 import { HistoryCard } from "./history-card.tsx";
 import { StandingCard } from "./standing-card.tsx";
@@ -14,13 +16,14 @@ type Props = {
   page: KpiPage;
   history: MeasurementHistory;
   actor: Actor;
+  links: ListedEntryLink[];
   chart: ChartQuery;
-  actions: Record<"correct" | "waive" | "evaluate", FormAction>;
+  actions: Record<"correct" | "waive" | "evaluate" | "makeLink" | "endLink", FormAction>;
 };
 
 /** How a KPI stands and came there: standing, chart, every value, what was concluded from it, and what is missing. */
-export function Measured({ page: { kpi }, history, actor, chart, actions }: Props) {
-  const { correct, waive, evaluate } = actions;
+export function Measured({ page: { kpi }, history, actor, links, chart, actions }: Props) {
+  const { correct, waive, evaluate, makeLink, endLink } = actions;
   const { targetOn, nextReviewOn, isOngoing } = kpi.objective;
   const forecastOn = toDay(isOngoing ? nextReviewOn : targetOn);
   return (
@@ -33,6 +36,7 @@ export function Measured({ page: { kpi }, history, actor, chart, actions }: Prop
       <TrendCard {...{ history, actor, chart, forecastOn }} />
       <HistoryCard {...{ history, actor, correct }} />
       <EvaluationsCard {...{ history, actor, evaluate }} />
+      <EntryLinksCard {...{ history, actor, links }} make={makeLink} revoke={endLink} />
       <WaiveCard {...{ history, actor, waive }} />
     </>
   );

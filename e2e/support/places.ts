@@ -145,6 +145,7 @@ export async function places(): Promise<Record<string, Place[]>> {
     "/people/new": by("admin", "/people/new"),
     "/tokens": by("admin", "/tokens"),
     "/trail": by("manager", "/trail"),
+    "/enter/[token]": by(null, `/enter/${token}`),
     "/invitation/[token]": by(null, `/invitation/${token}`),
     "/reset/[token]": by(null, `/reset/${token}`),
     "/setup/[token]": by(null, `/setup/${token}`),

@@ -57,6 +57,20 @@ export type Correction = z.output<typeof correction>;
 export const waiver = z.strictObject({ ref: kpiRef, period, reason: prose("Reason", 2000) });
 export type Waiver = z.output<typeof waiver>;
 
+/** A period for which a link is made. */
+export const entryLinkInput = z.strictObject({ ref: kpiRef, period });
+export type EntryLinkInput = z.output<typeof entryLinkInput>;
+
+export const entryLinkId = z.strictObject({ id: z.uuid("There is no such link.") });
+
+/** The one value that is entered by a link. */
+export const entryByLink = z.strictObject({
+  token: z.string().regex(/^[\w-]{43}$/, "This link is not complete. Open it again as it was sent to you."),
+  value: number,
+  comment: optionalProse("Comment", 2000),
+});
+export type EntryByLink = z.output<typeof entryByLink>;
+
 /** What the analyst concludes from the values so far. */
 export const kpiEvaluation = z.strictObject({
   ref: kpiRef,

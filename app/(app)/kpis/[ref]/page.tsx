@@ -7,6 +7,7 @@ import { evidenceFor } from "#lib/evidence/queries.ts";
 import { found } from "#lib/found.ts";
 import { getKpi } from "#lib/kpis/queries.ts";
 import { chartQuery } from "#lib/measurements/chart-query.ts";
+import { listEntryLinks } from "#lib/measurements/entry-link.ts";
 import { getHistory } from "#lib/measurements/queries.ts";
 import { requireActor } from "#lib/request.ts";
 import * as commentActions from "../../comments/actions.ts";
@@ -21,18 +22,18 @@ export const generateMetadata = async ({ params }: PageProps<"/kpis/[ref]">) => 
 export default async function Page({ params, searchParams }: PageProps<"/kpis/[ref]">) {
   const [actor, { ref }, query] = [await requireActor(), await params, await searchParams];
   const target = { kind: "kpi", ref } as const;
-  const [page, history, comments, evidence] = await Promise.all([
+  const [page, history, links, comments, evidence] = await Promise.all([
     found(getKpi(actor, ref)),
     found(getHistory(actor, ref)),
+    found(listEntryLinks(actor, ref)),
     commentsFor(actor, target),
     evidenceFor(actor, target),
   ]);
+  const measured = { page, history, links, actor, chart: chartQuery(query) };
   return (
     <KpiPage
       {...{ page, actor, archive, retire }}
-      measurements={
-        <Measured {...{ page, history, actor }} chart={chartQuery(query)} actions={measurementActions} />
-      }
+      measurements={<Measured {...measured} actions={measurementActions} />}
       evidence={<EvidenceCard {...{ actor, evidence }} actions={evidenceActions} />}
       discussion={<Discussion {...{ actor, target, comments }} actions={commentActions} />}
     />
