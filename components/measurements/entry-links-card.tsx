@@ -42,7 +42,12 @@ export function EntryLinksCard({ history, actor, links, make, revoke }: Props) {
         </ul>
       ) : null}
       {isOpen ? (
-        <ActionForm action={make} submission={crypto.randomUUID()} submitLabel="Make the link" look="secondary">
+        <ActionForm
+          action={make}
+          submission={crypto.randomUUID()}
+          submitLabel="Make the link"
+          look="secondary"
+        >
           <input type="hidden" name="ref" value={kpi.ref} />
           <Field
             name="period"

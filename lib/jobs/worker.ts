@@ -3,6 +3,7 @@ import { Logger, type Runner, run } from "graphile-worker";
 import pg from "pg";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
+import { runNight } from "./nightly.ts";
 import { reapJobs } from "./reaper.ts";
 import { runJob } from "./run.ts";
 
@@ -45,9 +46,15 @@ export async function startWorker(): Promise<() => Promise<void>> {
         logger,
         noHandleSignals: true,
         pollInterval: 2000,
-        taskList: { run: async (payload) => runJob((payload as { id: string }).id) },
+        taskList: {
+          run: async (payload) => runJob((payload as { id: string }).id),
+          night: async () => void (await runNight()),
+        },
+        // A night that was missed is made up for; at a start it is worked at once.
+        crontab: "20 1 * * * night ?id=night&fill=12h&max=3&jobKey=night",
       });
       runner.promise.catch(again);
+      await runner.addJob("night", {}, { jobKey: "night", maxAttempts: 3 });
     } catch (error) {
       again(error);
     }

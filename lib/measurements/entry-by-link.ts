@@ -1,6 +1,6 @@
 import "server-only";
-import type { Visitor } from "#lib/action.ts";
 import { can } from "#lib/access.ts";
+import type { Visitor } from "#lib/action.ts";
 import { type Actor, systemActor } from "#lib/actor.ts";
 import { change } from "#lib/change.ts";
 import { Conflict, NotFound } from "#lib/errors.ts";
@@ -83,7 +83,12 @@ export async function enterByLink(
   const opened = await openEntryLink(token);
   if (opened.state !== "open") throw gone(opened.state);
   const { person, period } = opened;
-  const actor: Actor = { ...person, ip: visitor.ip, requestId: visitor.requestId, submission: visitor.submission };
+  const actor: Actor = {
+    ...person,
+    ip: visitor.ip,
+    requestId: visitor.requestId,
+    submission: visitor.submission,
+  };
   const tokenSha256 = apiTokenDigest(token);
   return change(
     actor,
@@ -92,7 +97,10 @@ export async function enterByLink(
       // The lock of everything about a KPI comes first, as everywhere.
       const kpi = (await lockKpis(tx, [period.kpi], actor.organisation.timeZone)).get(period.kpi);
       await tx.$queryRaw`SELECT "id" FROM "EntryLink" WHERE "tokenSha256" = ${tokenSha256} FOR UPDATE`;
-      const link = await tx.entryLink.findUnique({ where: { tokenSha256 }, select: { id: true, personId: true, usedAt: true, revokedAt: true } });
+      const link = await tx.entryLink.findUnique({
+        where: { tokenSha256 },
+        select: { id: true, personId: true, usedAt: true, revokedAt: true },
+      });
       if (!kpi || !link) throw new NotFound();
       if (link.usedAt) throw gone("used");
       if (link.revokedAt || !(await linkPerson(tx, link.personId))) throw gone("ended");

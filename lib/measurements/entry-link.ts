@@ -45,7 +45,10 @@ export async function createEntryLink(
       const period = periodNamed(name, kpi.frequency, fiscalYearStart);
       if (typeof period === "string") throw fieldError("period", period);
       if (!hasEnded(period, today))
-        throw fieldError("period", `The period ${name} ends on ${period.end}. Make the link from the day after.`);
+        throw fieldError(
+          "period",
+          `The period ${name} ends on ${period.end}. Make the link from the day after.`,
+        );
       if (await isFilled(tx, kpi.id, period.start))
         throw fieldError("period", `${ref} waits for no value in ${name}: it has one, or none is needed.`);
       const person = await linkPerson(tx, kpi.collectorId ?? kpi.ownerId);
@@ -97,7 +100,10 @@ export function revokeEntryLink(actor: Actor, id: string): Promise<{ id: string 
     actor,
     "entry-link.revoke",
     async (tx) => {
-      const link = await tx.entryLink.findUnique({ where: { id }, select: { kpi: { select: { ref: true } } } });
+      const link = await tx.entryLink.findUnique({
+        where: { id },
+        select: { kpi: { select: { ref: true } } },
+      });
       if (!link) return null;
       return (await lockKpis(tx, [link.kpi.ref], actor.organisation.timeZone)).get(link.kpi.ref) ?? null;
     },
@@ -123,7 +129,12 @@ export function listEntryLinks(actor: Actor, ref: string) {
     });
     return rows.map(({ id, person, kpi, expiresAt, ...row }) => {
       const period: Period = { start: toDay(row.periodStart), end: toDay(row.periodEnd) };
-      return { id, person: person.name, expiresAt, period: periodName(period, kpi.frequency, fiscalYearStart) };
+      return {
+        id,
+        person: person.name,
+        expiresAt,
+        period: periodName(period, kpi.frequency, fiscalYearStart),
+      };
     });
   });
 }

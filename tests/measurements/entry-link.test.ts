@@ -7,7 +7,17 @@ import { enterByLink, openEntryLink } from "#lib/measurements/entry-by-link.ts";
 import { createEntryLink, listEntryLinks, revokeEntryLink } from "#lib/measurements/entry-link.ts";
 import { inTransaction } from "#lib/transaction.ts";
 import { testDatabase } from "#tests/support/database.ts";
-import { around, before, last, measured, record, standing, third, valuesOf, withPeople } from "#tests/support/measured.ts";
+import {
+  around,
+  before,
+  last,
+  measured,
+  record,
+  standing,
+  third,
+  valuesOf,
+  withPeople,
+} from "#tests/support/measured.ts";
 
 await testDatabase();
 withPeople();
@@ -60,7 +70,9 @@ describe("a link to enter one value", () => {
   it("of twenty who post at once one is first and the others are told", async () => {
     const { kpi } = await measured();
     const token = await link(kpi);
-    const answers = await Promise.allSettled(Array.from({ length: 20 }, (_, at) => enter(token, String(96 + at / 10))));
+    const answers = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, at) => enter(token, String(96 + at / 10))),
+    );
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     for (const answer of answers)
       if (answer.status === "rejected") expect(answer.reason).toMatchObject({ status: 409 });
@@ -96,11 +108,19 @@ describe("a link to enter one value", () => {
     await link(kpi, last, around.owner);
     for (const actor of [around.other, around.executive])
       await expect(createEntryLink(actor, { ref: kpi, period: last })).rejects.toMatchObject({ status: 403 });
-    await expect(createEntryLink(around.staff, { ref: kpi, period: last })).rejects.toMatchObject({ status: 404 });
-    await expect(createEntryLink(around.manager, { ref: kpi, period: "2099-01" })).rejects.toMatchObject({ status: 422 });
-    await expect(createEntryLink(around.manager, { ref: kpi, period: "2026-Q1" })).rejects.toMatchObject({ status: 422 });
+    await expect(createEntryLink(around.staff, { ref: kpi, period: last })).rejects.toMatchObject({
+      status: 404,
+    });
+    await expect(createEntryLink(around.manager, { ref: kpi, period: "2099-01" })).rejects.toMatchObject({
+      status: 422,
+    });
+    await expect(createEntryLink(around.manager, { ref: kpi, period: "2026-Q1" })).rejects.toMatchObject({
+      status: 422,
+    });
     await record([{ kpi, period: last, value: 99 }]);
-    await expect(createEntryLink(around.manager, { ref: kpi, period: last })).rejects.toMatchObject({ status: 422 });
+    await expect(createEntryLink(around.manager, { ref: kpi, period: last })).rejects.toMatchObject({
+      status: 422,
+    });
   });
 
   it("is dead with its person, and nobody can be asked who is not there", async () => {
@@ -109,7 +129,9 @@ describe("a link to enter one value", () => {
     await active(around.owner.personId, false);
     expect(await openEntryLink(token)).toEqual({ state: "ended" });
     await expect(enter(token, "98")).rejects.toMatchObject({ status: 409 });
-    await expect(createEntryLink(around.manager, { ref: kpi, period: before })).rejects.toMatchObject({ status: 422 });
+    await expect(createEntryLink(around.manager, { ref: kpi, period: before })).rejects.toMatchObject({
+      status: 422,
+    });
     await active(around.owner.personId, true);
     expect(await openEntryLink(token)).toMatchObject({ state: "open" });
   });

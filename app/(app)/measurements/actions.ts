@@ -2,8 +2,8 @@
 import { action } from "#lib/action.ts";
 import { discardFormDraft } from "#lib/form-drafts.ts";
 import { correctMeasurement, waivePeriod } from "#lib/measurements/correction.ts";
-import { evaluateKpi } from "#lib/measurements/evaluation.ts";
 import { createEntryLink, revokeEntryLink } from "#lib/measurements/entry-link.ts";
+import { evaluateKpi } from "#lib/measurements/evaluation.ts";
 import { correction, entryLinkId, entryLinkInput, kpiEvaluation, waiver } from "#lib/measurements/schema.ts";
 import { recordSheet } from "#lib/measurements/sheet-entry.ts";
 import { entrySheet } from "#lib/measurements/sheet-input.ts";
@@ -22,7 +22,10 @@ export const correct = action("measurement.correct", correction, async (actor, i
 export const makeLink = action("entry-link.create", entryLinkInput, async (actor, input) => {
   const { url, person } = await createEntryLink(actor, input);
   return url
-    ? { message: `This is the link for ${person}. It is shown only now: copy it and send it to them.`, shown: url }
+    ? {
+        message: `This is the link for ${person}. It is shown only now: copy it and send it to them.`,
+        shown: url,
+      }
     : { message: "This link was made already and shown then." };
 });
 
