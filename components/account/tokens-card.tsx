@@ -15,6 +15,7 @@ type Props = { tokens: ListedToken[]; actor: Actor; create: FormAction; revoke: 
 
 /** One's own API tokens: what there is, and a new one. */
 export function TokensCard({ tokens, actor, create, revoke }: Props) {
+  if (tokens.length === 0 && !can(actor, "token.create")) return null;
   return (
     <Card title="API tokens" className="lg:col-span-2">
       <p className="mb-3 text-sm text-muted">

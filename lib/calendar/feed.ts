@@ -2,20 +2,17 @@ import "server-only";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Actor } from "#lib/actor.ts";
 import { change } from "#lib/change.ts";
-import { database, readRows, type Tx } from "#lib/db.ts";
+import type { Tx } from "#lib/db.ts";
 import { env } from "#lib/env.ts";
 import { newId } from "#lib/id.ts";
-import { log } from "#lib/log.ts";
-import { actorColumns } from "#lib/people/actor-columns.ts";
+import { findFeed } from "#lib/people/feeds.ts";
 import { apiTokenDigest, newToken } from "#lib/people/secrets.ts";
 import { consume } from "#lib/people/throttle.ts";
 import { addDays, todayIn } from "#lib/time/day.ts";
 import { view } from "#lib/view.ts";
-import { Prisma } from "#prisma/generated/client.ts";
 import { toICalendar } from "./ics.ts";
 import { listEvents } from "./queries.ts";
 
-const shape = /^[\w-]{43}$/;
 const daysBack = -60;
 const daysAhead = 366;
 
@@ -72,50 +69,6 @@ export async function ownFeed(
       select: { createdAt: true, lastUsedAt: true },
     }),
   }));
-}
-
-type FeedRow = Pick<Actor, "personId" | "name" | "email" | "functionId" | "roles" | "organisation"> & {
-  feedId: string;
-  isStale: boolean;
-};
-
-/**
- * Whose calendar a token opens at this moment. Asked of the database at every request: it dies with its person, with
- * their last role and when it is revoked or renewed.
- */
-async function findFeed(token: string): Promise<{ actor: Actor; feedId: string } | null> {
-  if (!shape.test(token)) return null;
-  const [row] = await readRows<FeedRow>(
-    database(),
-    Prisma.sql`SELECT ${actorColumns}, f."id" AS "feedId",
-        f."lastUsedAt" IS NULL OR f."lastUsedAt" < now() - interval '1 minute' AS "isStale"
-      FROM "CalendarFeed" f JOIN "Person" p ON p."id" = f."personId" CROSS JOIN "Organisation" o
-      WHERE f."tokenSha256" = ${apiTokenDigest(token)} AND f."revokedAt" IS NULL AND p."isActive"`,
-  );
-  if (!row || row.roles.length === 0) return null;
-  const { feedId, isStale, ...person } = row;
-  if (isStale) touch(feedId);
-  return {
-    feedId,
-    actor: {
-      ...person,
-      via: "api",
-      sessionId: null,
-      reauthenticatedAt: null,
-      scopes: ["READ"],
-      requestId: crypto.randomUUID(),
-      ip: null,
-      submission: null,
-    },
-  };
-}
-
-// At most once a minute, outside the trail, and nobody waits for it.
-function touch(id: string): void {
-  readRows(
-    database(),
-    Prisma.sql`UPDATE "CalendarFeed" SET "lastUsedAt" = now() WHERE "id" = ${id}::uuid`,
-  ).catch((error: unknown) => log.warn({ err: error }, "the last use of a calendar feed was not noted"));
 }
 
 /** What a feed answers: the calendar, seconds to wait, or nothing for a token that is no good. */

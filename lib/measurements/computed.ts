@@ -1,12 +1,12 @@
 import "server-only";
 import { systemActor } from "#lib/actor.ts";
 import type { Tx } from "#lib/db.ts";
-import { database } from "#lib/db.ts";
 import { newId } from "#lib/id.ts";
 import { fromDay, toDay } from "#lib/time/day.ts";
 import { periodName } from "#lib/time/period-name.ts";
 import { dueOn, hasEnded, type Period } from "#lib/time/periods.ts";
 import { inTransaction } from "#lib/transaction.ts";
+import { view } from "#lib/view.ts";
 import type { ComputedFigure } from "#prisma/generated/enums.ts";
 import { counts } from "./counts.ts";
 import { figureInWords, figureOf, waitsForGrace } from "./figures.ts";
@@ -14,6 +14,8 @@ import { type LockedKpi, lockKpis, measurementColumns } from "./record.ts";
 import { type Changed, rollUpWholes } from "./roll-up.ts";
 import { type Circumstances, closedFor, expectedOf, judgeValue } from "./rules.ts";
 import { refreshStandings } from "./standing.ts";
+
+const system = systemActor("job");
 
 /**
  * Computes what the ended periods of all computed KPIs lack. Each KPI is written in a transaction of its own: what was
@@ -24,21 +26,23 @@ export async function recordComputed(
   circumstances: Circumstances,
 ): Promise<{ recorded: number; empty: number }> {
   const total = { recorded: 0, empty: 0 };
-  const kpis = await database().kpi.findMany({
-    where: {
-      collection: "COMPUTED",
-      state: "ACTIVE",
-      approvedAt: { not: null },
-      archivedAt: null,
-      objective: { state: "ACTIVE", archivedAt: null },
-    },
-    select: { ref: true, computedFigure: true },
-    orderBy: { number: "asc" },
-  });
+  const kpis = await view(system, "kpi.read", (db) =>
+    db.kpi.findMany({
+      where: {
+        collection: "COMPUTED",
+        state: "ACTIVE",
+        approvedAt: { not: null },
+        archivedAt: null,
+        objective: { state: "ACTIVE", archivedAt: null },
+      },
+      select: { ref: true, computedFigure: true },
+      orderBy: { number: "asc" },
+    }),
+  );
   for (const { ref, computedFigure } of kpis) {
     if (computedFigure === null) continue;
     const done = await inTransaction(
-      systemActor("job"),
+      system,
       "measurement.record",
       (tx) => computeKpi(tx, ref, computedFigure, circumstances),
       { timeout: 60_000 },

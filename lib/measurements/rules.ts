@@ -31,12 +31,13 @@ export type MeasuredKpi = Aim &
 export type Circumstances = { today: Day; timeZone: string; fiscalYearStart: number; currency: string };
 
 /** The circumstances of whoever acts now. */
-export function circumstancesOf(
-  organisation: { timeZone: string; fiscalYearStart: number; currency: string },
-  now = new Date(),
-): Circumstances {
+export function circumstancesOf(organisation: {
+  timeZone: string;
+  fiscalYearStart: number;
+  currency: string;
+}): Circumstances {
   const { timeZone, fiscalYearStart, currency } = organisation;
-  return { today: todayIn(timeZone, now), timeZone, fiscalYearStart, currency };
+  return { today: todayIn(timeZone), timeZone, fiscalYearStart, currency };
 }
 
 /** Which part of an entry is refused, and what to do about it. */

@@ -53,7 +53,7 @@ test("components draw: of a domain they import rules, schema and types, never it
 
 test("the database is opened only by the roads and by what serves them", () => {
   const allowed =
-    /^lib\/(transaction|view|db|health|housekeeping|submission)\.ts$|^lib\/trail\/|^lib\/jobs\/|^lib\/people\/(sessions|throttle|tokens|sign-in|reauthenticate)\.ts$|^(tests|prisma\/seed|scripts|e2e)\//;
+    /^lib\/(transaction|view|db|health|housekeeping|submission)\.ts$|^lib\/trail\/|^lib\/jobs\/|^lib\/people\/(sessions|throttle|tokens|feeds|sign-in|reauthenticate)\.ts$|^(tests|prisma\/seed|scripts|e2e)\//;
   const wrong = sources.filter(
     (path) =>
       importsOf(path).some(({ from, isType }) => !isType && /#lib\/db\.ts$/.test(from)) &&

@@ -111,9 +111,9 @@ describe("computed KPIs", () => {
       data: { status: "OFF_TARGET" },
     });
     const night = await runNight();
-    expect(night.mended).toContain(plain);
+    expect(night?.mended).toContain(plain);
     expect((await standing(plain)).status).toBe("ON_TARGET");
-    expect((await runNight()).mended).toEqual([]);
-    expect(night.checked).toBeGreaterThan(4);
+    expect((await runNight())?.mended).toEqual([]);
+    expect(night?.checked).toBeGreaterThan(4);
   });
 });

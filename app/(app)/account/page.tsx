@@ -32,9 +32,7 @@ export default async function AccountPage() {
         <SessionsCard sessions={sessions} actor={actor} end={act.endSession} endAll={act.endAllSessions} />
         <PasswordCard action={act.setPassword} email={actor.email} />
         <FeedCard {...{ feed, actor }} create={act.makeFeed} end={act.endFeed} />
-        {can(actor, "token.create") || tokens.length > 0 ? (
-          <TokensCard tokens={tokens} actor={actor} create={act.makeToken} revoke={act.endToken} />
-        ) : null}
+        <TokensCard tokens={tokens} actor={actor} create={act.makeToken} revoke={act.endToken} />
       </div>
     </>
   );
