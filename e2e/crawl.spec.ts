@@ -24,7 +24,7 @@ async function look(page: Page, { path }: Place): Promise<string[]> {
   await page.setViewportSize({ width: 1440, height: 900 });
   const answer = await page.goto(path);
   const wrong = await barriers(page, (axe) => axe.withTags(wcag));
-  const expected = /nothing\/is\/here|OBJ-999|\/(invitation|reset|setup)\//.test(path) ? 404 : 200;
+  const expected = /nothing\/is\/here|OBJ-999|\/(enter|invitation|reset|setup)\//.test(path) ? 404 : 200;
   if (answer?.status() !== expected) wrong.push(`answered ${answer?.status()}`);
   const { pathname, search } = new URL(page.url());
   if (pathname + search !== path) wrong.push(`led to ${page.url()}`);

@@ -6,16 +6,7 @@ import { recordComputed } from "#lib/measurements/computed.ts";
 import { circumstancesOf } from "#lib/measurements/rules.ts";
 import { inTransaction } from "#lib/transaction.ts";
 import { testDatabase } from "#tests/support/database.ts";
-import {
-  around,
-  before,
-  last,
-  measured,
-  record,
-  standing,
-  valuesOf,
-  withPeople,
-} from "#tests/support/measured.ts";
+import { before, last, measured, record, standing, valuesOf, withPeople } from "#tests/support/measured.ts";
 import { testOrganisation } from "#tests/support/people.ts";
 
 await testDatabase();
