@@ -28,8 +28,8 @@ export function EventLink({ event, today }: Props) {
     >
       <EventIcon kind={event.kind} />
       <span className="min-w-0 break-words sm:line-clamp-2">
+        {isMissed ? <span className="font-semibold">Overdue: </span> : null}
         {event.title}
-        {isMissed ? <span className="font-medium"> (overdue)</span> : null}
       </span>
     </Link>
   );
