@@ -1,7 +1,7 @@
 import type { FormAction } from "#lib/action.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { KpiPage } from "#lib/kpis/queries.ts";
-import type { ChartQuery } from "#lib/measurements/chart-query.ts";
+import { chartQuery } from "#lib/measurements/chart-query.ts";
 import type { ListedEntryLink } from "#lib/measurements/entry-link.ts";
 import type { MeasurementHistory } from "#lib/measurements/queries.ts";
 import { toDay } from "#lib/time/day.ts";
@@ -17,12 +17,12 @@ type Props = {
   history: MeasurementHistory;
   actor: Actor;
   links: ListedEntryLink[];
-  chart: ChartQuery;
+  query: Record<string, string | string[] | undefined>;
   actions: Record<"correct" | "waive" | "evaluate" | "makeLink" | "endLink", FormAction>;
 };
 
 /** How a KPI stands and came there: standing, chart, every value, what was concluded from it, and what is missing. */
-export function Measured({ page: { kpi }, history, actor, links, chart, actions }: Props) {
+export function Measured({ page: { kpi }, history, actor, links, query, actions }: Props) {
   const { correct, waive, evaluate, makeLink, endLink } = actions;
   const { targetOn, nextReviewOn, isOngoing } = kpi.objective;
   const forecastOn = toDay(isOngoing ? nextReviewOn : targetOn);
@@ -33,7 +33,7 @@ export function Measured({ page: { kpi }, history, actor, links, chart, actions 
         standing={kpi.standing}
         retiredReason={kpi.retiredReason}
       />
-      <TrendCard {...{ history, actor, chart, forecastOn }} />
+      <TrendCard {...{ history, actor, forecastOn }} chart={chartQuery(query)} />
       <HistoryCard {...{ history, actor, correct }} />
       <EvaluationsCard {...{ history, actor, evaluate }} />
       <EntryLinksCard {...{ history, actor, links }} make={makeLink} revoke={endLink} />

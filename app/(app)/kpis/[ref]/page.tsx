@@ -6,7 +6,6 @@ import { commentsFor } from "#lib/comments/queries.ts";
 import { evidenceFor } from "#lib/evidence/queries.ts";
 import { found } from "#lib/found.ts";
 import { getKpi } from "#lib/kpis/queries.ts";
-import { chartQuery } from "#lib/measurements/chart-query.ts";
 import { listEntryLinks } from "#lib/measurements/entry-link.ts";
 import { getHistory } from "#lib/measurements/queries.ts";
 import { requireActor } from "#lib/request.ts";
@@ -29,7 +28,7 @@ export default async function Page({ params, searchParams }: PageProps<"/kpis/[r
     commentsFor(actor, target),
     evidenceFor(actor, target),
   ]);
-  const measured = { page, history, links, actor, chart: chartQuery(query) };
+  const measured = { page, history, links, actor, query };
   return (
     <KpiPage
       {...{ page, actor, archive, retire }}
