@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { HealthBadge } from "#components/kpis/health-badge.tsx";
 import { StateBadge, targetWords } from "#components/objectives/words.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -6,9 +7,6 @@ import type { ObjectiveRow } from "#lib/objectives/list.ts";
 
 /** How many objectives a short list shows. */
 const shown = 10;
-
-/** One more than are shown, to know whether there are more. */
-export const shortList = shown + 1;
 
 /** A short list of objectives; where there are more, a link to all of them. */
 export function ObjectiveLinks({
@@ -38,7 +36,7 @@ export function ObjectiveLinks({
             >
               {row.title}
             </Link>
-            <StateBadge state={row.state} />
+            {row.health ? <HealthBadge health={row.health} /> : <StateBadge state={row.state} />}
             <span className="text-sm text-muted">{targetWords(row, locale)}</span>
           </li>
         ))}

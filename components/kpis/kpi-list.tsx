@@ -7,6 +7,7 @@ import { PageHeader } from "#components/shell/page-header.tsx";
 import { FilterForm } from "#components/table/filter-form.tsx";
 import { Pager } from "#components/table/pager.tsx";
 import { SortHeader } from "#components/table/sort-header.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { Empty } from "#components/ui/empty.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { DayText } from "#components/ui/time.tsx";
@@ -21,7 +22,14 @@ import {
 } from "#lib/kpis/filter.ts";
 import { type KpiRow, kpiPageSize } from "#lib/kpis/list.ts";
 import { isOverdue } from "#lib/kpis/standing.ts";
-import { frequencyWords, scaleWords, statusWords, targetInWords, valueInWords } from "#lib/kpis/words.ts";
+import {
+  frequencyWords,
+  scaleWords,
+  statusWords,
+  targetInWords,
+  trendWords,
+  valueInWords,
+} from "#lib/kpis/words.ts";
 import { todayIn } from "#lib/time/day.ts";
 import { StandingBadge } from "./standing-badge.tsx";
 
@@ -51,7 +59,13 @@ export function KpiList({ actor, filter, names, rows, total }: Props) {
       <PageHeader
         title="KPIs"
         description={`${count}${chips.length > 0 ? " match the filter" : " in the register"}.`}
-        actions={<ExportMenu list="kpis" query={kpiQuery(filter)} />}
+        actions={
+          <>
+            <ButtonLink href="/kpis/heat-map">Heat map</ButtonLink>
+            <ButtonLink href="/kpis/plan">Measurement plan</ButtonLink>
+            <ExportMenu list="kpis" query={kpiQuery(filter)} />
+          </>
+        }
       />
       <Conditions actor={actor} filter={filter} names={names} />
       <FilterChips chips={chips} all="/kpis" />
@@ -185,6 +199,7 @@ function Conditions({ actor, filter, names }: { actor: Actor; filter: KpiFilter;
         value={filter.frequency}
         options={optionsOf(frequencyWords)}
       />
+      <Choice name="trend" label="Any trend" value={filter.trend} options={optionsOf(trendWords)} />
       <Choice name="scale" label="Any scale" value={filter.scale} options={optionsOf(scaleWords)} />
       <Choice
         name="state"

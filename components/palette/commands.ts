@@ -20,6 +20,11 @@ const creations: (Command & { act: Act })[] = [
   { group: "Create", label: "Import a register", href: "/imports", act: "import.upload" },
 ];
 
+const dashboards: Command[] = [
+  { group: "Go to", label: "Heat map: objective by month", href: "/kpis/heat-map" },
+  { group: "Go to", label: "Monitoring and measurement plan", href: "/kpis/plan" },
+];
+
 /** Every command this person may give, wherever they are. */
 export function commandsFor(actor: Actor): Command[] {
   const goings = placesFor(actor).map(({ label, href, keys }) => ({
@@ -28,7 +33,8 @@ export function commandsFor(actor: Actor): Command[] {
     href,
     keys,
   }));
+  const boards = can(actor, "kpi.read") ? dashboards : [];
   const account = { group: "Go to" as const, label: "Account and sessions", href: "/account", keys: "g a" };
   const mayCreate = creations.filter(({ act }) => can(actor, act));
-  return [...goings, account, ...mayCreate.map(({ act: _, ...command }) => command)];
+  return [...goings, ...boards, account, ...mayCreate.map(({ act: _, ...command }) => command)];
 }

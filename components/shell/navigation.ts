@@ -10,6 +10,13 @@ const places: (Place & { act: Act })[] = [
   { href: "/objectives", label: "Objectives", icon: "target", keys: "g o", act: "objective.read" },
   { href: "/kpis", label: "KPIs", icon: "gauge", keys: "g k", act: "kpi.read" },
   { href: "/measurements", label: "Measurements", icon: "hourglass", keys: "g m", act: "measurement.read" },
+  {
+    href: "/signals",
+    label: "Signals",
+    icon: "circle-exclamation-point",
+    keys: "g r",
+    act: "kpi.read",
+  },
   { href: "/evidence", label: "Evidence", icon: "paperclip", keys: "g e", act: "evidence.read" },
   { href: "/templates", label: "Templates", icon: "library", keys: "g l", act: "template.read" },
   { href: "/my-work", label: "My work", icon: "clipboard-check", keys: "g w", act: "work.read" },

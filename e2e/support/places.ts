@@ -94,6 +94,11 @@ export async function places(): Promise<Record<string, Place[]>> {
       ...by("manager", `/kpis/${open}`, `/kpis/${scale}`, `/kpis/${weekly}`),
       ...by("auditor", `/kpis/${rolled}`),
     ],
+    "/kpis/heat-map": [
+      ...by("manager", "/kpis/heat-map", "/kpis/heat-map?range=year"),
+      ...by("auditor", "/kpis/heat-map?range=last-year"),
+    ],
+    "/kpis/plan": by("auditor", "/kpis/plan"),
     "/kpis/[ref]/measure": by("operationsOwner", `/kpis/${weekly}/measure`),
     "/measurements": [
       ...by("operationsOwner", "/measurements"),
@@ -112,6 +117,10 @@ export async function places(): Promise<Record<string, Place[]>> {
       "manager",
       ...["", ...importSteps.map((step) => `?step=${step}`)].map((query) => `/imports/${file}${query}`),
     ),
+    "/signals": [
+      ...by("manager", "/signals", "/signals?code=green-without-evidence"),
+      ...by("auditor", "/signals?code=wall-of-green"),
+    ],
     "/my-work": by("operationsOwner", "/my-work"),
     "/objectives": by(
       "manager",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { frequencies } from "#lib/time/periods.ts";
-import { KpiScale, KpiState, KpiStatus } from "#prisma/generated/enums.ts";
-import { frequencyWords, scaleWords, statusWords } from "./words.ts";
+import { KpiScale, KpiState, KpiStatus, KpiTrend } from "#prisma/generated/enums.ts";
+import { frequencyWords, scaleWords, statusWords, trendWords } from "./words.ts";
 
 const one = z
   .union([z.string(), z.array(z.string())])
@@ -29,6 +29,8 @@ export const kpiFilter = z.object({
   frequency: among(frequencies),
   status: among(Object.values(KpiStatus)),
   overdue: one.transform((value) => value === "yes"),
+  /** Of those that are measured now; NONE: fewer than three values. */
+  trend: among([...Object.values(KpiTrend), "NONE"]),
   scale: among(Object.values(KpiScale)),
   state: among(Object.values(KpiState)),
   archived: one.transform((value) => value === "yes"),
@@ -68,6 +70,7 @@ export function kpiChips(filter: KpiFilter, names: KpiFilterNames): { words: str
   });
   put(filter.frequency !== "" && `Measured ${frequencyWords[filter.frequency]}`, { frequency: "" });
   put(filter.status !== "" && statusWords[filter.status], { status: "" });
+  put(filter.trend !== "" && `Trend: ${trendWords[filter.trend]}`, { trend: "" });
   put(filter.overdue && "Overdue", { overdue: false });
   put(filter.scale !== "" && `Scale: ${scaleWords[filter.scale]}`, { scale: "" });
   put(filter.state !== "" && (filter.state === "ACTIVE" ? "Not retired" : "Retired"), { state: "" });

@@ -74,6 +74,10 @@ export function kpiConditions(actor: Actor, filter: KpiFilter): Prisma.Sql {
     all.push(
       Prisma.sql`s."nextDueOn" < ${todayIn(actor.organisation.timeZone)}::date AND o."state" = 'ACTIVE'`,
     );
+  if (filter.trend)
+    all.push(
+      Prisma.sql`o."state" = 'ACTIVE' AND k."state" = 'ACTIVE' AND k."approvedAt" IS NOT NULL AND coalesce(s."trend"::text, 'NONE') = ${filter.trend}`,
+    );
   if (filter.q) {
     const like = holding(filter.q);
     all.push(Prisma.sql`(k."ref" ILIKE ${like} OR k."name" ILIKE ${like})`);

@@ -7,6 +7,7 @@ import type {
   KpiMeasures,
   KpiScale,
   KpiStatus,
+  KpiTrend,
   KpiUnit,
 } from "#prisma/generated/enums.ts";
 import type { RollUp } from "./roll-up.ts";
@@ -132,3 +133,10 @@ export const statusWords: Record<KpiStatus, string> = {
 };
 
 export const healthWords: Record<Health, string> = { ...statusWords, OVERDUE: "Overdue" };
+
+export const trendWords: Record<KpiTrend | "NONE", string> = {
+  IMPROVING: "improving",
+  STABLE: "stable",
+  WORSENING: "worsening",
+  NONE: "none yet",
+};

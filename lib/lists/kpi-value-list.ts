@@ -25,6 +25,8 @@ export const kpiValueList = list({
   record: "Measurement",
   filter,
   rows: async (actor, { kpi: ref, range }) => {
+    // A file of no KPI is an empty one, not somebody's values.
+    if (ref === "") return [];
     const history = await getHistory(actor, ref);
     if (!history) throw new NotFound();
     const { kpi } = history;

@@ -20,10 +20,13 @@ import { myDecisions } from "#lib/work/queries.ts";
 import { calendarList } from "./calendar.ts";
 import { type DefinedList, list } from "./define.ts";
 import { evidenceList } from "./evidence.ts";
+import { heatList } from "./heat-list.ts";
 import { kpiList } from "./kpi-list.ts";
 import { kpiValueList } from "./kpi-value-list.ts";
 import { objectiveColumns, usualObjectiveColumns } from "./objective-columns.ts";
+import { planList } from "./plan-list.ts";
 import type { ListName } from "./query.ts";
+import { signalList } from "./signal-list.ts";
 import { objectiveFilterWords } from "./words.ts";
 
 /** More rows than a list is ever read by a person; a larger one is filtered first. */
@@ -44,6 +47,9 @@ export const lists: Record<ListName, DefinedList> = {
   }),
   kpis: kpiList,
   "kpi-values": kpiValueList,
+  signals: signalList,
+  "heat-map": heatList,
+  "measurement-plan": planList,
   people: list({
     title: "People",
     record: "Person",

@@ -21,23 +21,33 @@ export type Signals = { signals: Signal[]; asOf: Date };
 // A register so large that looking takes this long (ms) is looked at once a minute, not with every page.
 const slow = 60;
 const keptFor = 60_000;
-const kept = globalThis as { sixtwoSignals?: Signals & { day: Day } };
+type Kept = { day: Day; until: number; found: Promise<Signals> };
+const kept = globalThis as { sixtwoSignals?: Kept };
 
 /**
  * The signals of the whole register, at most a minute old. Only what may signal is read, by the standings and their
  * indexes: which of it does, the rules decide.
  */
 export function currentSignals(actor: Actor): Promise<Signals> {
-  const today = todayIn(actor.organisation.timeZone);
-  return view(actor, "kpi.read", async (db) => {
+  const { timeZone } = actor.organisation;
+  const today = todayIn(timeZone);
+  return view(actor, "kpi.read", (db) => {
     const known = kept.sixtwoSignals;
-    if (known && known.day === today && Date.now() - known.asOf.getTime() < keptFor) return known;
+    if (known && known.day === today && Date.now() < known.until) return known.found;
+    // Whoever asks meanwhile waits for the same look.
+    const look: Kept = { day: today, until: Date.now() + keptFor, found: looked(db, today, timeZone) };
+    kept.sixtwoSignals = look;
     const began = performance.now();
-    const found = { signals: await readSignals(db, today, actor.organisation.timeZone), asOf: new Date() };
-    if (performance.now() - began > slow) kept.sixtwoSignals = { ...found, day: today };
-    else delete kept.sixtwoSignals;
-    return found;
+    const forget = () => {
+      if (kept.sixtwoSignals === look) delete kept.sixtwoSignals;
+    };
+    look.found.then(() => performance.now() - began < slow && forget(), forget);
+    return look.found;
   });
+}
+
+async function looked(db: Db, today: Day, timeZone: string): Promise<Signals> {
+  return { signals: await readSignals(db, today, timeZone), asOf: new Date() };
 }
 
 /** Asks the rules about everything in the database that may signal on this day. */
@@ -67,7 +77,7 @@ const isMeasured = Prisma.sql`k."state" = 'ACTIVE' AND k."approvedAt" IS NOT NUL
 function kpiFacts(today: Day): Prisma.Sql {
   return Prisma.sql`SELECT k."ref", k."name", o."ownerId", k."collectorId", s."status"::text AS status,
       to_char(s."measuredTo", 'YYYY-MM-DD') AS "measuredTo", to_char(s."nextDueOn", 'YYYY-MM-DD') AS "nextDueOn",
-      s."offTargetPeriods", to_char(e."explainedTo", 'YYYY-MM-DD') AS "explainedTo", m."source"::text AS source,
+      s."offTargetPeriods", to_char(e."explainedTo", 'YYYY-MM-DD') AS "explainedTo", m."source"::text AS source, k."collection" IN ('ROLL_UP', 'COMPUTED') AS "isDerived",
       CASE WHEN s."status" = 'ON_TARGET' THEN EXISTS (SELECT FROM "EvidenceLink" l WHERE l."removedAt" IS NULL AND l."kpiId" = k."id")
         OR EXISTS (SELECT FROM "EvidenceLink" l WHERE l."removedAt" IS NULL AND l."measurementId" = m."id") ELSE false END AS "hasEvidence"
     FROM ${measuredNow}
@@ -79,12 +89,9 @@ function kpiFacts(today: Day): Prisma.Sql {
       OR s."status" = 'ON_TARGET' AND k."collection" = 'MANUAL')`;
 }
 
-// Evidence is followed from itself to its objective: there is far less of it than there are measurements.
-const shownMonitored = Prisma.sql`SELECT l."objectiveId", max(l."createdAt") AS "evidenceOn" FROM (
-    SELECT x."objectiveId", x."createdAt" FROM "EvidenceLink" x WHERE x."removedAt" IS NULL AND x."objectiveId" IS NOT NULL
-    UNION ALL SELECT k."objectiveId", x."createdAt" FROM "EvidenceLink" x JOIN "Kpi" k ON k."id" = x."kpiId" WHERE x."removedAt" IS NULL
-    UNION ALL SELECT k."objectiveId", x."createdAt" FROM "EvidenceLink" x JOIN "Measurement" m ON m."id" = x."measurementId"
-      JOIN "Kpi" k ON k."id" = m."kpiId" WHERE x."removedAt" IS NULL) l GROUP BY l."objectiveId"`;
+// Evidence of what is measured or evaluated; that of an action shows that something was done, not that it was monitored.
+const shownMonitored = Prisma.sql`SELECT l."objectiveId", max(l."createdAt") AS "evidenceOn" FROM "EvidenceLink" l
+  WHERE l."removedAt" IS NULL AND l."actionItemId" IS NULL GROUP BY l."objectiveId"`;
 
 function objectiveFacts({ today, stalenessMonths, timeZone }: Limits & { timeZone: string }): Prisma.Sql {
   return Prisma.sql`SELECT o."ref", o."title", o."ownerId", o."kind"::text AS kind, o."isOngoing", to_char(o."targetOn", 'YYYY-MM-DD') AS "targetOn",

@@ -41,6 +41,8 @@ export type KpiFacts = {
   offTargetPeriods: number;
   /** End of the newest period for which a conclusion says why off target is accepted. */
   explainedTo: Day | null;
+  /** Put together from other records: nobody enters its values. */
+  isDerived: boolean;
   /** How the newest value arrived. */
   source: MeasurementSource | null;
   hasEvidence: boolean;
@@ -92,7 +94,7 @@ export function kpiSignals(kpi: KpiFacts, { today }: Limits): Signal[] {
       code: "measurement-overdue",
       since: addDays(nextDueOn, 1),
       why: "A period that must have a value has none.",
-      remedy: `/kpis/${ref}/measure`,
+      remedy: kpi.isDerived ? `/kpis/${ref}` : `/kpis/${ref}/measure`,
     });
   const isExplained = kpi.explainedTo !== null && measuredTo !== null && kpi.explainedTo >= measuredTo;
   if (status === "OFF_TARGET" && measuredTo !== null && !isExplained)

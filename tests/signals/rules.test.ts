@@ -20,6 +20,7 @@ const quiet: KpiFacts = {
   nextDueOn: "2026-12-05",
   offTargetPeriods: 0,
   explainedTo: null,
+  isDerived: false,
   source: "API",
   hasEvidence: false,
 };
