@@ -39,6 +39,7 @@ test("an owner finds their own objectives, and no way to approve or to administe
     "Objectives",
     "KPIs",
     "Measurements",
+    "Signals",
     "Evidence",
     "Templates",
     "My work",

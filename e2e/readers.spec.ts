@@ -61,6 +61,7 @@ test("an external auditor reads, and what they opened is noted", async ({ as, fr
     "Objectives",
     "KPIs",
     "Measurements",
+    "Signals",
     "Evidence",
     "Templates",
     "My work",

@@ -73,7 +73,7 @@ export function HeatMap({ actor, range, page, months, rows, total, size }: Props
             <caption className="sr-only">Active objectives by month</caption>
             <thead className="bg-sunken text-muted">
               <tr>
-                <th scope="col" className="px-3 py-2 text-left font-medium">
+                <th scope="col" className="sticky left-0 bg-sunken px-3 py-2 text-left font-medium">
                   Objective
                 </th>
                 {months.map((month) => (
@@ -87,7 +87,10 @@ export function HeatMap({ actor, range, page, months, rows, total, size }: Props
             <tbody>
               {rows.map((row) => (
                 <tr key={row.ref} className="border-t border-line print:break-inside-avoid">
-                  <th scope="row" className="min-w-44 px-3 py-2 text-left font-normal">
+                  <th
+                    scope="row"
+                    className="sticky left-0 min-w-44 bg-surface px-3 py-2 text-left font-normal"
+                  >
                     <Link href={`/objectives/${row.ref}#kpis` as Route} className="hover:underline">
                       <span className="font-mono text-xs text-muted">{row.ref}</span>{" "}
                       <span className="font-medium break-words">{row.title}</span>

@@ -34,7 +34,7 @@ export function ObjectiveFilterForm({
       placeholder="Reference, title or statement"
       isArchived={filter.archived}
       clear="/objectives?view=all"
-      className="xl:grid-cols-[2fr_1fr_1fr_1fr_1fr_1fr_auto]"
+      className="xl:grid-cols-5"
     >
       <Choice name="state" label="Any state" value={filter.state[0] ?? ""} options={optionsOf(stateWords)} />
       <Choice name="kind" label="Any kind" value={filter.kind[0] ?? ""} options={optionsOf(kindWords)} />
