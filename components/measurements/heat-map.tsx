@@ -66,7 +66,7 @@ export function HeatMap({ actor, range, page, months, rows, total, size }: Props
         </Empty>
       ) : (
         <div
-          className="overflow-x-auto rounded-lg border border-line bg-surface print:overflow-visible"
+          className="relative overflow-x-auto rounded-lg border border-line bg-surface print:overflow-visible"
           tabIndex={-1}
         >
           <table className="w-full border-collapse text-sm print:text-xs">
