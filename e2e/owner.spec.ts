@@ -43,6 +43,7 @@ test("an owner finds their own objectives, and no way to approve or to administe
     "Evidence",
     "Templates",
     "My work",
+    "Calendar",
     /^Inbox/,
     "Functions",
     "Organisation",

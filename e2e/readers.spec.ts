@@ -65,6 +65,7 @@ test("an external auditor reads, and what they opened is noted", async ({ as, fr
     "Evidence",
     "Templates",
     "My work",
+    "Calendar",
     /^Inbox/,
     "Trail",
     "Functions",
