@@ -42,7 +42,9 @@ test("an owner brings two overdue values in by keyboard, judged while they are t
   const history = card(page, "Values");
   await history.getByText("Correct", { exact: true }).first().click();
   await history.getByRole("textbox", { name: /^Value/ }).fill("69");
-  await history.getByRole("textbox", { name: /^Reason for the correction/ }).fill("The load test was counted twice.");
+  await history
+    .getByRole("textbox", { name: /^Reason for the correction/ })
+    .fill("The load test was counted twice.");
   await press(history, "Correct this value");
   await expect(history.getByText("Corrected because: The load test was counted twice.")).toBeVisible();
   await expect(history.getByRole("listitem").first().getByText("On target")).toBeVisible();

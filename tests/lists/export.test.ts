@@ -8,11 +8,17 @@ import { objectiveInput } from "#lib/objectives/schema.ts";
 import { createObjective } from "#lib/objectives/service.ts";
 import { type Organisation, organisation } from "../import/organisation.ts";
 import { testDatabase } from "../support/database.ts";
+import { addedKpi } from "../support/kpis.ts";
 
 await testDatabase();
 let org: Organisation;
+// What a list of one record's parts is asked for; the others are asked for all they have.
+const asked: Record<string, Record<string, string>> = {};
 beforeAll(async () => {
   org = await organisation();
+  const { ref } = await createObjective(org.manager, objectiveInput.parse({ title: "Measured" }));
+  const people = { collector: org.manager, analyst: org.manager };
+  asked["kpi-values"] = { kpi: await addedKpi(org.manager, ref, people) };
   for (const title of ["=HYPERLINK(1)", "Encrypt ≥ 95 % µ č", "Train"])
     await createObjective(
       org.manager,
@@ -28,8 +34,8 @@ const cellsOf = async (body: string | Uint8Array) => {
 
 describe("any list as a file", () => {
   test.each(listNames)("%s: workbook and CSV hold the same rows, and the trail says so", async (name) => {
-    const csv = await exportList(fresh(), name, {}, "csv");
-    const xlsx = await exportList(fresh(), name, {}, "xlsx");
+    const csv = await exportList(fresh(), name, asked[name] ?? {}, "csv");
+    const xlsx = await exportList(fresh(), name, asked[name] ?? {}, "xlsx");
     const sheets = await cellsOf(xlsx.body);
     const [first] = [...sheets.keys()];
     const [head] = String(csv.body).replace("\ufeff", "").split("\r\n");
@@ -83,7 +89,7 @@ describe("nobody gets more than they see", () => {
     ["functions", "staff"],
   ] as const)("%s is not there for the %s", async (name, who) => {
     const actor = { ...org[who], reauthenticatedAt: new Date() };
-    await expect(exportList(actor, name, {}, "csv")).rejects.toThrow(NotFound);
+    await expect(exportList(actor, name, asked[name] ?? {}, "csv")).rejects.toThrow(NotFound);
   });
   test("the whole register waits for the password, a part of it does not", async () => {
     await expect(exportList(org.owner, "objectives", {}, "csv")).rejects.toMatchObject({
