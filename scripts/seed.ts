@@ -1,7 +1,7 @@
 /** Fills an empty data folder with a register far larger than most: 10,000 objectives, 30,000 KPIs, 2,000,000 values. */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { seedRegister } from "./bench/seed.ts";
+import { analyse, seedRegister } from "./bench/seed.ts";
 import { appEnvironment, runJob } from "./launch/app.ts";
 import { markDataFolder, prepareDataFolder } from "./launch/data-folder.ts";
 import { startEmbedded } from "./launch/embedded.ts";
@@ -39,6 +39,7 @@ await runScript(async () => {
     console.log(`Register and values after ${seconds(began)}.`);
     const env = appEnvironment({ ...readSettings("real"), data }, database.serviceUrl, secrets);
     const { checked } = await runJob<{ checked: number }>(env, "rebuild-standings");
+    await analyse(database.ownerUrl);
     console.log(`How ${checked} KPIs stand after ${seconds(began)}.`);
     const password = await runJob<string>(env, "scale-account", administrator);
     markDataFolder(data, "real");

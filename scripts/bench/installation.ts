@@ -11,7 +11,7 @@ import { freePort } from "#scripts/launch/port.ts";
 import { nodeFlags, root } from "#scripts/launch/root.ts";
 import { createSecrets, readAppSecrets } from "#scripts/launch/secrets.ts";
 import { floorFolder, floorNext, floorNode } from "./floor.ts";
-import { type BenchAccess, seedRegister } from "./seed.ts";
+import { analyse, type BenchAccess, seedRegister } from "./seed.ts";
 
 /** The product over a register of one size, and the floor beside it on the same database. */
 export interface Installation {
@@ -100,6 +100,7 @@ export async function install(
     };
     const env = { ...appEnvironment(settings, database.serviceUrl, secrets), LOG_LEVEL: "silent" };
     if (isMeasured) await runJob(env, "rebuild-standings");
+    await analyse(database.ownerUrl);
     const seedSeconds = (Date.now() - began) / 1000;
     const app = await startApp(settings, env);
     stops.push(() => app.stop());

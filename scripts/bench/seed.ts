@@ -159,6 +159,13 @@ export async function seedRegister(
   }
 }
 
+/** Lets the planner know what was written since the register was filled. */
+export async function analyse(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query("ANALYZE").finally(() => client.end());
+}
+
 async function inOperation(client: pg.Client, work: () => Promise<void>): Promise<void> {
   await client.query("BEGIN");
   await client.query(`SELECT set_config('app.actor', 'system', true), set_config('app.actor_name', 'Benchmark', true),
