@@ -16,6 +16,8 @@ export type Change = {
   label: string;
 };
 
+// What people did is looked for among the newest entries: behind them may lie millions that the system wrote.
+const searched = 5000;
 const looked = 200;
 
 /** What people did last, newest first: a few lines, from the newest entries of the trail alone. */
@@ -24,7 +26,8 @@ export function lastChanges(actor: Actor, most: number): Promise<Change[]> {
     const rows = await readRows<Change>(
       db,
       Prisma.sql`SELECT t."operation"::text AS operation, t."at", t."actorName", t."act", t."label", o."ref"
-        FROM (SELECT t.* FROM "TrailEntry" t WHERE ${trailScope(actor)} AND t."change" <> 'EVENT' AND t."actor" <> 'system' ORDER BY t."seq" DESC LIMIT ${looked}) t
+        FROM (SELECT t.* FROM "TrailEntry" t WHERE ${trailScope(actor)} AND t."change" <> 'EVENT' AND t."actor" <> 'system'
+          AND t."seq" > (SELECT max("seq") FROM "TrailEntry") - ${searched}::int ORDER BY t."seq" DESC LIMIT ${looked}) t
         LEFT JOIN "Objective" o ON o."id" = CASE WHEN t."rootKind" = 'Objective' THEN t."rootId"::uuid END ORDER BY t."seq" DESC`,
     );
     const seen = new Set<string>();
